@@ -90,6 +90,150 @@ rt::structure::implement! {
     }
 }
 
+/// Schema: `#/components/schemas/CustomerSummary`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSummary {
+    /// Customer Summary Redemptions
+    pub redemptions: types::CustomerSummaryRedemptions,
+    /// Customer Summary Orders
+    pub orders: types::CustomerSummaryOrders,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerSummary {
+        const REQUIRED: &'static [&'static str] = &["redemptions", "orders"];
+        "redemptions" => redemptions: required(0);
+        "orders" => orders: required(1);
+    }
+}
+
+/// Schema: `#/components/schemas/CustomerLoyalty`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerLoyalty {
+    /// Customer's loyalty points minus expired for all loyalty cards which the customer has.
+    pub points: i64,
+    /// Total number of customers referred by the customer.
+    pub referred_customers: i64,
+    /// Contains campaigns with details about point balances and how many customers were referred by
+    /// the customer.
+    pub campaigns: std::collections::BTreeMap<String, types::CustomerLoyaltyCampaignsValue>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerLoyalty {
+        const REQUIRED: &'static [&'static str] = &["points", "referred_customers", "campaigns"];
+        "points" => points: required(0);
+        "referred_customers" => referred_customers: required(1);
+        "campaigns" => campaigns: required(2);
+    }
+}
+
+/// Summary of customer's referrals, in this case, the customer being the referee, i.e. information
+/// about the source of referrals and number of times the customer was referred by other customers.
+///
+/// Schema: `#/components/schemas/CustomerReferrals`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerReferrals {
+    /// Total number of times this customer received a referral, i.e. was referred by another
+    /// customer.
+    pub total: i64,
+    /// Contains an array of campaigns that served as the source of a referral for the customer.
+    pub campaigns: Vec<types::CustomerReferralsCampaignsItem>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerReferrals {
+        const REQUIRED: &'static [&'static str] = &["total", "campaigns"];
+        "total" => total: required(0);
+        "campaigns" => campaigns: required(1);
+    }
+}
+
+/// Schema: `#/components/schemas/CustomerSummaryRedemptions`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSummaryRedemptions {
+    /// Total number of redemptions made by the customer.
+    pub total_redeemed: i64,
+    /// Total number of redemptions that failed.
+    pub total_failed: i64,
+    /// Total number of redemptions that succeeded.
+    pub total_succeeded: i64,
+    /// Total number of redemptions that were rolled back for the customer.
+    pub total_rolled_back: i64,
+    /// Total number of redemption rollbacks that failed.
+    pub total_rollback_failed: i64,
+    /// Total number of redemption rollbacks that succeeded.
+    pub total_rollback_succeeded: i64,
+    /// Summary of gift card credits.
+    pub gift: types::CustomerSummaryRedemptionsGift,
+    /// Summary of loyalty points.
+    pub loyalty_card: types::CustomerSummaryRedemptionsLoyaltyCard,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerSummaryRedemptions {
+        const REQUIRED: &'static [&'static str] = &["total_redeemed", "total_failed", "total_succeeded", "total_rolled_back", "total_rollback_failed", "total_rollback_succeeded", "gift", "loyalty_card"];
+        "total_redeemed" => total_redeemed: required(0);
+        "total_failed" => total_failed: required(1);
+        "total_succeeded" => total_succeeded: required(2);
+        "total_rolled_back" => total_rolled_back: required(3);
+        "total_rollback_failed" => total_rollback_failed: required(4);
+        "total_rollback_succeeded" => total_rollback_succeeded: required(5);
+        "gift" => gift: required(6);
+        "loyalty_card" => loyalty_card: required(7);
+    }
+}
+
+/// Lists details about orders related to the customer. Lists only data for orders with the `PAID`
+/// or `FULFILLED` status. Data from orders with a `CREATED` or `CANCELED` status are not included.
+/// The data is updated also when an order changes status.
+///
+/// Schema: `#/components/schemas/CustomerSummaryOrders`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSummaryOrders {
+    /// The total amount spent by the customer. The value is multiplied by 100 to represent 2
+    /// decimal places. For example `10000 cents` for `$100.00`.
+    pub total_amount: Option<i64>,
+    /// Total number of orders made by the customer.
+    pub total_count: i64,
+    /// Average amount spent on orders. `total_amount` ÷ `total_count`. The value is multiplied by
+    /// 100 to represent 2 decimal places. For example `10000 cents` for `$100.00`.
+    pub average_amount: i64,
+    /// Amount spent on last order. The value is multiplied by 100 to represent 2 decimal places.
+    /// For example `10000 cents` for `$100.00`.
+    pub last_order_amount: i64,
+    /// Timestamp representing the date and time of the customer's last order in ISO 8601 format.
+    ///
+    /// Example: `2022-08-30T11:51:08.029Z`.
+    pub last_order_date: Option<chrono::DateTime<chrono::Utc>>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerSummaryOrders {
+        const REQUIRED: &'static [&'static str] = &["total_amount", "total_count", "average_amount", "last_order_amount"];
+        "total_amount" => total_amount: required_nullable(0);
+        "total_count" => total_count: required(1);
+        "average_amount" => average_amount: required(2);
+        "last_order_amount" => last_order_amount: required(3);
+        "last_order_date" => last_order_date: optional;
+    }
+}
+
 /// Contains information about the customer's cockpit.
 ///
 /// ⚠️ Warning: Customer cockpits were removed. The customer cockpit URLs redirect to customer
@@ -132,5 +276,122 @@ pub enum CustomerWithSummaryLoyaltyReferralsObject {
 rt::enumeration::implement! {
     CustomerWithSummaryLoyaltyReferralsObject, Unknown {
         "customer" => Customer,
+    }
+}
+
+/// Summary of gift card credits.
+///
+/// Schema: `#/components/schemas/CustomerSummaryRedemptions/properties/gift`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSummaryRedemptionsGift {
+    /// Total amount of gift card credits redeemed by customer. The value is multiplied by 100 to
+    /// represent 2 decimal places. For example `10000 cents` for `$100.00`.
+    ///
+    /// Default: `0`.
+    pub redeemed_amount: i64,
+    /// Remaining gift card balance across all gift cards. The value is multiplied by 100 to
+    /// represent 2 decimal places. For example `10000 cents` for `$100.00`.
+    ///
+    /// Default: `0`.
+    pub amount_to_go: i64,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerSummaryRedemptionsGift {
+        const REQUIRED: &'static [&'static str] = &["redeemed_amount", "amount_to_go"];
+        "redeemed_amount" => redeemed_amount: required(0);
+        "amount_to_go" => amount_to_go: required(1);
+    }
+}
+
+/// Summary of loyalty points.
+///
+/// Schema: `#/components/schemas/CustomerSummaryRedemptions/properties/loyalty_card`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSummaryRedemptionsLoyaltyCard {
+    /// Total number of loyalty points redeemed by the customer.
+    pub redeemed_points: i64,
+    /// Sum of remaining available point balance across all loyalty cards.
+    pub points_to_go: i64,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerSummaryRedemptionsLoyaltyCard {
+        const REQUIRED: &'static [&'static str] = &["redeemed_points", "points_to_go"];
+        "redeemed_points" => redeemed_points: required(0);
+        "points_to_go" => points_to_go: required(1);
+    }
+}
+
+/// Contains details about the point balances left on loyalty cards and the number of referred
+/// customers in each campaign.
+///
+/// Schema: `#/components/schemas/CustomerLoyalty/properties/campaigns/additionalProperties`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerLoyaltyCampaignsValue {
+    /// Remaining point balance in campaign.
+    pub points: Option<i64>,
+    /// Customer's loyalty tier within the campaign.
+    ///
+    /// Example: `ltr_UJ5Q54Q0OvEhua87Qfv2Ki5x`.
+    pub loyalty_tier: Option<String>,
+    /// Number of customers referred by the customer in campaign.
+    pub referred_customers: Option<i64>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerLoyaltyCampaignsValue {
+        "points" => points: optional;
+        "loyalty_tier" => loyalty_tier: optional;
+        "referred_customers" => referred_customers: optional;
+    }
+}
+
+/// Contains information about the source of the referral.
+///
+/// Schema: `#/components/schemas/CustomerReferrals/properties/campaigns/items`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerReferralsCampaignsItem {
+    /// Unique campaign ID, assigned by Voucherify.
+    ///
+    /// Example: `camp_rRsfatlwN7unSeUIJDCYedal`.
+    pub campaign_id: String,
+    /// Unique referrer ID, assigned by Voucherify. This is the customer ID of a customer that is
+    /// referring this customer.
+    ///
+    /// Example: `cust_sehkNIi8Uq2qQuRqSr7xn4Zi`.
+    pub referrer_id: String,
+    /// `related_object_id`
+    ///
+    /// Example: `r_0b9d4cc4aa164dd073`.
+    pub related_object_id: String,
+    /// Related object type, i.e. `redemption`.
+    pub related_object_type: String,
+    /// Timestamp representing the date and time when the customer was referred in ISO 8601 format.
+    ///
+    /// Example: `2022-08-30T10:19:39.196Z`.
+    pub date: Option<chrono::DateTime<chrono::Utc>>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerReferralsCampaignsItem {
+        const REQUIRED: &'static [&'static str] = &["campaign_id", "referrer_id", "related_object_id", "related_object_type"];
+        "campaign_id" => campaign_id: required(0);
+        "referrer_id" => referrer_id: required(1);
+        "related_object_id" => related_object_id: required(2);
+        "related_object_type" => related_object_type: required(3);
+        "date" => date: optional;
     }
 }

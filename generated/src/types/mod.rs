@@ -7,28 +7,18 @@ mod aliases;
 pub use self::aliases::*;
 
 mod customer_base;
-mod customer_loyalty;
-mod customer_referrals;
-mod customer_summary;
-mod customer_summary_orders;
-mod customer_summary_redemptions;
 mod customer_with_summary_loyalty_referrals;
 mod customers_list_response_body;
 mod error;
 mod parameter_order_list_customers;
 
 pub use self::customer_base::{CustomerBase, CustomerBaseAddress};
-pub use self::customer_loyalty::{CustomerLoyalty, CustomerLoyaltyCampaignsValue};
-pub use self::customer_referrals::{CustomerReferrals, CustomerReferralsCampaignsItem};
-pub use self::customer_summary::CustomerSummary;
-pub use self::customer_summary_orders::CustomerSummaryOrders;
-pub use self::customer_summary_redemptions::{
-    CustomerSummaryRedemptions, CustomerSummaryRedemptionsGift,
-    CustomerSummaryRedemptionsLoyaltyCard,
-};
 pub use self::customer_with_summary_loyalty_referrals::{
-    CustomerWithSummaryLoyaltyReferrals, CustomerWithSummaryLoyaltyReferralsAssets,
-    CustomerWithSummaryLoyaltyReferralsObject,
+    CustomerLoyalty, CustomerLoyaltyCampaignsValue, CustomerReferrals,
+    CustomerReferralsCampaignsItem, CustomerSummary, CustomerSummaryOrders,
+    CustomerSummaryRedemptions, CustomerSummaryRedemptionsGift,
+    CustomerSummaryRedemptionsLoyaltyCard, CustomerWithSummaryLoyaltyReferrals,
+    CustomerWithSummaryLoyaltyReferralsAssets, CustomerWithSummaryLoyaltyReferralsObject,
 };
 pub use self::customers_list_response_body::CustomersListResponseBody;
 pub use self::error::{Error, ErrorError};

@@ -19,10 +19,10 @@ use crate::model::{Alias, Crate, Item, Type, TypeFile};
 pub fn quote_types(program: &Crate) -> TokenStream {
     let modules = program.types.iter().map(|file| ident(&file.module));
     let uses = program.types.iter().map(|file| {
-        let (module, names) = (
-            ident(&file.module),
-            file.items.iter().map(|item| ident(item.name())),
-        );
+        let module = ident(&file.module);
+        let mut names: Vec<_> = file.items.iter().map(Item::name).collect();
+        names.sort();
+        let names = names.into_iter().map(ident);
         match file.items.as_slice() {
             [_] => quote!(pub use self::#module::#(#names)*;),
             _ => quote!(pub use self::#module::{#(#names),*};),

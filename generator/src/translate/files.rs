@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl Types<'_> {
-    /// The files of types, in the order of their modules. What is in one keeps the order of the document.
+    /// The files of types, in the order of their modules.
     pub fn files(&self) -> Vec<TypeFile> {
         let mut files: BTreeMap<&Identifier, Vec<Item>> = BTreeMap::new();
         for (id, module) in self.modules() {

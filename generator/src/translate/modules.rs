@@ -1,13 +1,15 @@
 //! The files of types: named types in, the module of each out.
 //!
-//! A component stands with the types that are written in place in it, those of an operation with its tag, and those that several places
-//! share together.
+//! A component stands with the types that are written in place in it and with the components that nothing else refers to, the types
+//! of an operation with its tag, and those that several places share together.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
+    graph::parts,
     groups::Group,
     identifier::{Style, Wanted, module_name, unique_ignoring_case},
+    reach::of_operation,
     reserved,
 };
 use crate::{
@@ -26,19 +28,26 @@ enum Root<'a> {
     Shared,
 }
 
-/// The modules of the types that have a file.
-pub fn modules(
-    schemas: &Schemas,
-    groups: &[Group<'_>],
+/// The modules of the types that have a file: the component that it is named after first, then the others in the order of the document.
+pub fn modules<'a>(
+    schemas: &'a Schemas,
+    groups: &'a [Group<'a>],
     types: &BTreeMap<SchemaId, Identifier>,
-) -> BTreeMap<SchemaId, Identifier> {
+) -> Vec<(SchemaId, Identifier)> {
     let tags = groups.iter().flat_map(|group| {
         let operations = group.operations.iter();
         operations.map(|operation| (operation.id.as_str(), group.text()))
     });
     let tags: BTreeMap<&str, &str> = tags.collect();
+    let homes = Homes::find(&users(schemas, groups, &tags));
     let own = types.keys().filter(|id| schemas[**id].shape.is_own_type());
-    let roots: Vec<(SchemaId, Root<'_>)> = own.map(|id| (*id, root(schemas, *id, &tags))).collect();
+    let mut roots: Vec<(SchemaId, Root<'_>)> = own
+        .map(|id| match root(schemas, *id, &tags) {
+            Root::Schema(component) => (*id, Root::Schema(homes.of(component, schemas))),
+            root => (*id, root),
+        })
+        .collect();
+    roots.sort_by_key(|(id, root)| *root != Root::Schema(*id));
     let files: BTreeSet<Root<'_>> = roots.iter().map(|(_, root)| *root).collect();
     let wanted: Vec<Wanted> = files
         .iter()
@@ -63,6 +72,81 @@ pub fn modules(
     modules
         .filter_map(|(id, root)| Some((id, names.get(&root)?.clone())))
         .collect()
+}
+
+/// What refers to each component, beside the types in its own file.
+fn users<'a>(
+    schemas: &'a Schemas,
+    groups: &'a [Group<'a>],
+    tags: &BTreeMap<&str, &'a str>,
+) -> BTreeMap<SchemaId, BTreeSet<Root<'a>>> {
+    let by_schemas = schemas.iter().flat_map(|(id, schema)| {
+        let user = root(schemas, id, tags);
+        parts(schema).into_iter().map(move |used| (used, user))
+    });
+    let by_operations = groups.iter().flat_map(|group| {
+        let used = { group.operations.iter() }.flat_map(|it| of_operation(it));
+        used.map(|used| (used, Root::Tag(group.text())))
+    });
+    let mut users: BTreeMap<SchemaId, BTreeSet<Root<'_>>> = BTreeMap::new();
+    for (used, user) in by_schemas.chain(by_operations) {
+        if user != Root::Schema(used) {
+            users.entry(used).or_default().insert(user);
+        }
+    }
+    users
+}
+
+/// The components that stand in the file of another: nothing outside of that file refers to them.
+#[derive(Default)]
+struct Homes(BTreeMap<SchemaId, SchemaId>);
+
+impl Homes {
+    fn find(users: &BTreeMap<SchemaId, BTreeSet<Root<'_>>>) -> Self {
+        let mut homes = Self::default();
+        // What has joined a file may have been the last to refer to another component from outside.
+        loop {
+            let known = homes.0.len();
+            for (component, users) in users {
+                if let Some(home) = homes.only_user(*component, users) {
+                    homes.0.insert(*component, home);
+                }
+            }
+            if homes.0.len() == known {
+                return homes;
+            }
+        }
+    }
+
+    /// The component in whose file all stands that refers to one with a file of its own.
+    fn only_user(&self, component: SchemaId, users: &BTreeSet<Root<'_>>) -> Option<SchemaId> {
+        if self.0.contains_key(&component) {
+            return None;
+        }
+        let mut only = None;
+        for user in users {
+            let Root::Schema(user) = user else {
+                return None;
+            };
+            let home = self.way(*user).last().unwrap_or(*user);
+            if home != component && *only.get_or_insert(home) != home {
+                return None;
+            }
+        }
+        only
+    }
+
+    /// The components through which one comes into a file, the last of which has it.
+    fn way(&self, component: SchemaId) -> impl Iterator<Item = SchemaId> {
+        std::iter::successors(self.0.get(&component), |home| self.0.get(home)).copied()
+    }
+
+    /// The component in whose file another stands. What is another name for a type has no file.
+    fn of(&self, component: SchemaId, schemas: &Schemas) -> SchemaId {
+        let way = self.way(component);
+        let types = way.filter(|home| schemas[*home].shape.is_own_type());
+        types.last().unwrap_or(component)
+    }
 }
 
 /// What the type of a schema belongs to.

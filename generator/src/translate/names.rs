@@ -26,7 +26,7 @@ pub struct TypeNames {
     /// The type of each.
     pub types: BTreeMap<SchemaId, Identifier>,
     /// The module of each type that has a file of its own.
-    pub modules: BTreeMap<SchemaId, Identifier>,
+    pub modules: Vec<(SchemaId, Identifier)>,
     /// The place that each type is called like that several places share and that has no name of its own.
     pub called_like: BTreeMap<SchemaId, SchemaId>,
 }

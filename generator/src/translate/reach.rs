@@ -7,15 +7,33 @@ use crate::ir::{self, SchemaId, Schemas, Shape};
 
 /// The schemas that requests reach.
 pub fn sent(api: &ir::Api) -> BTreeSet<SchemaId> {
-    let parameters = { api.operations.iter() }.flat_map(|operation| &operation.parameters);
+    reached(
+        &api.schemas,
+        api.operations.iter().flat_map(sent_by).collect(),
+    )
+}
+
+/// The schemas of what a request sends.
+fn sent_by(operation: &ir::Operation) -> impl Iterator<Item = SchemaId> {
+    let parameters = operation.parameters.iter();
     let parameters = parameters.map(|parameter| parameter.value.schema);
-    let bodies = { api.operations.iter() }.filter_map(|operation| operation.body.as_ref());
-    let contents = bodies.flat_map(ir::Body::contents);
+    let contents = operation.body.iter().flat_map(ir::Body::contents);
     let bodies = contents.flat_map(|content| match &content.format {
         ir::Format::Multipart(Some(parts)) => parts.iter().map(|part| part.value.schema).collect(),
         _ => vec![content.value.schema],
     });
-    reached(&api.schemas, bodies.chain(parameters).collect())
+    bodies.chain(parameters)
+}
+
+/// The schemas of what an operation sends and gives.
+pub fn of_operation(operation: &ir::Operation) -> impl Iterator<Item = SchemaId> {
+    let responses = operation.responses.iter();
+    let given = responses.flat_map(|response| {
+        let contents = { response.contents.iter().chain(&response.sequence) }
+            .map(|content| content.value.schema);
+        contents.chain(response.headers.iter().map(|header| header.value.schema))
+    });
+    sent_by(operation).chain(given)
 }
 
 /// The schemas that unions reach.

@@ -73,7 +73,7 @@ impl<'a> Types<'a> {
         (id, &self.schemas[id])
     }
 
-    /// The modules of the types that have a file of their own.
+    /// The modules of the types that have a file, in the order in which they stand in it.
     pub fn modules(&self) -> impl Iterator<Item = (SchemaId, &Identifier)> {
         self.names.modules.iter().map(|(id, module)| (*id, module))
     }

@@ -9,26 +9,6 @@ use crate::types;
 /// Schema: `#/components/schemas/Pet`
 pub type Pet = types::Animal;
 
-// ---- src/types/animal.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Animal`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Animal {
-    /// `name`
-    pub name: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Animal {
-        "name" => name: optional, with_name(impl Into<String>);
-    }
-}
-
 // ---- src/types/home.rs
 
 use crate::{runtime as rt, types};
@@ -49,6 +29,22 @@ rt::structure::implement! {
     }
 }
 
+/// Schema: `#/components/schemas/Animal`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Animal {
+    /// `name`
+    pub name: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Animal {
+        "name" => name: optional, with_name(impl Into<String>);
+    }
+}
+
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
@@ -57,8 +53,6 @@ mod aliases;
 
 pub use self::aliases::*;
 
-mod animal;
 mod home;
 
-pub use self::animal::Animal;
-pub use self::home::Home;
+pub use self::home::{Animal, Home};

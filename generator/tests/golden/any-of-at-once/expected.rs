@@ -1,29 +1,3 @@
-// ---- src/types/backward.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Backward`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Backward {
-    /// `first`
-    pub first: Option<String>,
-    /// `prev`
-    pub prev: Option<types::Link>,
-    /// `size`
-    pub size: Option<i64>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Backward {
-        "first" => first: optional, with_first(impl Into<String>);
-        "prev" => prev: optional, with_prev(types::Link);
-        "size" => size: optional, with_size(i64);
-    }
-}
-
 // ---- src/types/both.rs
 
 use crate::runtime as rt;
@@ -44,29 +18,6 @@ rt::structure::implement! {
     Both {
         "name" => name: optional, with_name(impl Into<String>);
         "issuer" => issuer: optional, with_issuer(impl Into<String>);
-    }
-}
-
-// ---- src/types/cat.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Cat`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Cat {
-    /// `kind`
-    pub kind: Option<String>,
-    /// `lives`
-    pub lives: Option<i64>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Cat {
-        "kind" => kind: optional, with_kind(impl Into<String>);
-        "lives" => lives: optional, with_lives(i64);
     }
 }
 
@@ -124,33 +75,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/company2.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Company2`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Company2 {
-    /// `slug`
-    pub slug: String,
-    /// `id`
-    pub id: Option<i64>,
-    /// `size`
-    pub size: Option<i64>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Company2 {
-        const REQUIRED: &'static [&'static str] = &["slug"];
-        "slug" => slug: required(0), with_slug(impl Into<String>);
-        "id" => id: optional, with_id(i64);
-        "size" => size: optional, with_size(i64);
-    }
-}
-
 // ---- src/types/covered.rs
 
 use crate::{runtime as rt, types};
@@ -174,54 +98,25 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/dog.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Dog`
+/// Schema: `#/components/schemas/Company2`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Dog {
-    /// `kind`
-    pub kind: Option<String>,
-    /// `barks`
-    pub barks: Option<bool>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Dog {
-        "kind" => kind: optional, with_kind(impl Into<String>);
-        "barks" => barks: optional, with_barks(bool);
-    }
-}
-
-// ---- src/types/forward.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Forward`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Forward {
-    /// `next`
-    pub next: types::Link,
-    /// `last`
-    pub last: Option<String>,
+pub struct Company2 {
+    /// `slug`
+    pub slug: String,
+    /// `id`
+    pub id: Option<i64>,
     /// `size`
-    ///
-    /// Constraints: minimum `1`.
     pub size: Option<i64>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
-    Forward {
-        const REQUIRED: &'static [&'static str] = &["next"];
-        "next" => next: required(0), with_next(types::Link);
-        "last" => last: optional, with_last(impl Into<String>);
+    Company2 {
+        const REQUIRED: &'static [&'static str] = &["slug"];
+        "slug" => slug: required(0), with_slug(impl Into<String>);
+        "id" => id: optional, with_id(i64);
         "size" => size: optional, with_size(i64);
     }
 }
@@ -273,19 +168,61 @@ rt::union::implement! {
     }
 }
 
+/// Schema: `#/components/schemas/Backward`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Backward {
+    /// `first`
+    pub first: Option<String>,
+    /// `prev`
+    pub prev: Option<types::Link>,
+    /// `size`
+    pub size: Option<i64>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Backward {
+        "first" => first: optional, with_first(impl Into<String>);
+        "prev" => prev: optional, with_prev(types::Link);
+        "size" => size: optional, with_size(i64);
+    }
+}
+
+/// Schema: `#/components/schemas/Forward`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Forward {
+    /// `next`
+    pub next: types::Link,
+    /// `last`
+    pub last: Option<String>,
+    /// `size`
+    ///
+    /// Constraints: minimum `1`.
+    pub size: Option<i64>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Forward {
+        const REQUIRED: &'static [&'static str] = &["next"];
+        "next" => next: required(0), with_next(types::Link);
+        "last" => last: optional, with_last(impl Into<String>);
+        "size" => size: optional, with_size(i64);
+    }
+}
+
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
 
-mod backward;
 mod both;
-mod cat;
 mod common;
 mod company;
-mod company2;
 mod covered;
-mod dog;
-mod forward;
 mod link;
 mod mixed;
 mod owner;
@@ -294,26 +231,19 @@ mod pet;
 mod pets;
 mod told;
 mod typed;
-mod user;
 
-pub use self::backward::Backward;
 pub use self::both::Both;
-pub use self::cat::Cat;
 pub use self::common::Common;
 pub use self::company::Company;
-pub use self::company2::Company2;
-pub use self::covered::Covered;
-pub use self::dog::Dog;
-pub use self::forward::Forward;
+pub use self::covered::{Company2, Covered};
 pub use self::link::Link;
-pub use self::mixed::Mixed;
-pub use self::owner::Owner;
+pub use self::mixed::{Backward, Forward, Mixed};
+pub use self::owner::{Owner, User};
 pub use self::page::{Page, PageLinks};
 pub use self::pet::Pet;
-pub use self::pets::Pets;
-pub use self::told::{Told, ToldA, ToldY, ToldAKind};
+pub use self::pets::{Cat, Dog, Pets};
+pub use self::told::{Told, ToldA, ToldAKind, ToldY};
 pub use self::typed::{Typed, TypedX, TypedY};
-pub use self::user::User;
 
 // ---- src/types/owner.rs
 
@@ -335,6 +265,26 @@ rt::union::implement! {
     Owner, Unknown {
         0 => User(types::User), from;
         1 => Company(types::Company), from;
+    }
+}
+
+/// Schema: `#/components/schemas/User`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// `login`
+    pub login: String,
+    /// `id`
+    pub id: Option<i64>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    User {
+        const REQUIRED: &'static [&'static str] = &["login"];
+        "login" => login: required(0), with_login(impl Into<String>);
+        "id" => id: optional, with_id(i64);
     }
 }
 
@@ -428,6 +378,44 @@ rt::union::implement! {
     Pets, Unknown {
         0 => Cat(types::Cat), from;
         1 => Dog(types::Dog), from;
+    }
+}
+
+/// Schema: `#/components/schemas/Cat`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// `kind`
+    pub kind: Option<String>,
+    /// `lives`
+    pub lives: Option<i64>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Cat {
+        "kind" => kind: optional, with_kind(impl Into<String>);
+        "lives" => lives: optional, with_lives(i64);
+    }
+}
+
+/// Schema: `#/components/schemas/Dog`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// `kind`
+    pub kind: Option<String>,
+    /// `barks`
+    pub barks: Option<bool>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Dog {
+        "kind" => kind: optional, with_kind(impl Into<String>);
+        "barks" => barks: optional, with_barks(bool);
     }
 }
 
@@ -566,29 +554,5 @@ rt::structure::implement! {
     TypedY {
         "id" => id: optional, with_id(i64);
         "y" => y: optional, with_y(impl Into<String>);
-    }
-}
-
-// ---- src/types/user.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/User`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct User {
-    /// `login`
-    pub login: String,
-    /// `id`
-    pub id: Option<i64>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    User {
-        const REQUIRED: &'static [&'static str] = &["login"];
-        "login" => login: required(0), with_login(impl Into<String>);
-        "id" => id: optional, with_id(i64);
     }
 }

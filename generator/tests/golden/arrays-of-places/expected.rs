@@ -29,29 +29,6 @@ pub type Position = Vec<f64>;
 /// Schema: `#/components/schemas/Rest`
 pub type Rest = Vec<types::RestItem>;
 
-// ---- src/types/closed.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Closed/prefixItems`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ClosedItem {
-    /// String.
-    String(String),
-    /// Integer.
-    Integer(i64),
-    /// A value that fits no variant.
-    Unknown(serde_json::Value),
-}
-
-rt::union::implement! {
-    ClosedItem, Unknown {
-        0 => String(String), from;
-        1 => Integer(i64), from;
-    }
-}
-
 // ---- src/types/holder.rs
 
 use crate::{runtime as rt, types};
@@ -92,29 +69,43 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/mod.rs
+/// Schema: `#/components/schemas/Closed/prefixItems`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ClosedItem {
+    /// String.
+    String(String),
+    /// Integer.
+    Integer(i64),
+    /// A value that fits no variant.
+    Unknown(serde_json::Value),
+}
 
-//! The types of the API, under the names that its document gives them.
+rt::union::implement! {
+    ClosedItem, Unknown {
+        0 => String(String), from;
+        1 => Integer(i64), from;
+    }
+}
 
-mod aliases;
+/// Schema: `#/components/schemas/Rest/prefixItems`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RestItem {
+    /// String.
+    String(String),
+    /// Integer.
+    Integer(i64),
+    /// A value that fits no variant.
+    Unknown(serde_json::Value),
+}
 
-pub use self::aliases::*;
-
-mod closed;
-mod holder;
-mod open;
-mod open_several;
-mod rest;
-
-pub use self::closed::ClosedItem;
-pub use self::holder::Holder;
-pub use self::open::OpenItem;
-pub use self::open_several::OpenSeveralItem;
-pub use self::rest::RestItem;
-
-// ---- src/types/open.rs
-
-use crate::runtime as rt;
+rt::union::implement! {
+    RestItem, Unknown {
+        0 => String(String), from;
+        1 => Integer(i64), from;
+    }
+}
 
 /// Schema: `#/components/schemas/Open/prefixItems`
 #[derive(Clone, Debug, PartialEq)]
@@ -134,10 +125,6 @@ rt::union::implement! {
         1 => Any(serde_json::Value);
     }
 }
-
-// ---- src/types/open_several.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/OpenSeveral/prefixItems`
 #[derive(Clone, Debug, PartialEq)]
@@ -161,25 +148,14 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/rest.rs
+// ---- src/types/mod.rs
 
-use crate::runtime as rt;
+//! The types of the API, under the names that its document gives them.
 
-/// Schema: `#/components/schemas/Rest/prefixItems`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum RestItem {
-    /// String.
-    String(String),
-    /// Integer.
-    Integer(i64),
-    /// A value that fits no variant.
-    Unknown(serde_json::Value),
-}
+mod aliases;
 
-rt::union::implement! {
-    RestItem, Unknown {
-        0 => String(String), from;
-        1 => Integer(i64), from;
-    }
-}
+pub use self::aliases::*;
+
+mod holder;
+
+pub use self::holder::{ClosedItem, Holder, OpenItem, OpenSeveralItem, RestItem};

@@ -246,7 +246,7 @@ mod teams;
 pub use self::parts::PartsRequestBodyPurpose;
 pub use self::team::{Team, TeamKind, TeamShare};
 pub use self::teams::{
-    TeamsFormat, TeamsVersion, TeamsLevel, TeamsNothing, TeamsOptional,
+    TeamsFormat, TeamsLevel, TeamsNothing, TeamsOptional, TeamsVersion,
 };
 
 // ---- src/types/parts.rs

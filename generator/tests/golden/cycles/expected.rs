@@ -22,39 +22,15 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/left.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Left`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Left {
-    /// `right`
-    pub right: Option<Box<types::Right>>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Left {
-        "right" => right: optional, with_right(types::Right);
-    }
-}
-
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
 
 mod endless;
-mod left;
 mod right;
-mod tree;
 
 pub use self::endless::Endless;
-pub use self::left::Left;
-pub use self::right::Right;
-pub use self::tree::Tree;
+pub use self::right::{Left, Right, Tree};
 
 // ---- src/types/right.rs
 
@@ -79,10 +55,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/tree.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/components/schemas/Tree`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -102,5 +74,21 @@ rt::structure::implement! {
         "parent" => parent: optional, with_parent(types::Tree);
         "children" => children: optional, with_children(Vec<types::Tree>);
         "by_name" => by_name: optional, with_by_name(std::collections::BTreeMap<String, types::Tree>);
+    }
+}
+
+/// Schema: `#/components/schemas/Left`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Left {
+    /// `right`
+    pub right: Option<Box<types::Right>>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Left {
+        "right" => right: optional, with_right(types::Right);
     }
 }

@@ -1,6 +1,32 @@
-// ---- src/types/customer.rs
+// ---- src/types/mod.rs
 
-use crate::runtime as rt;
+//! The types of the API, under the names that its document gives them.
+
+mod order;
+
+pub use self::order::{Customer, Order};
+
+// ---- src/types/order.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/components/schemas/Order`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// Customer Object
+    ///
+    /// Constraints: min properties `1`.
+    pub customer: Option<types::Customer>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Order {
+        "customer" => customer: optional, with_customer(types::Customer);
+    }
+}
 
 /// Customer Object.
 ///
@@ -51,37 +77,5 @@ rt::structure::implement! {
         "email" => email: optional, with_email(impl Into<String>);
         "points" => points: optional, with_points(i64);
         "tags" => tags: optional, with_tags(Vec<String>);
-    }
-}
-
-// ---- src/types/mod.rs
-
-//! The types of the API, under the names that its document gives them.
-
-mod customer;
-mod order;
-
-pub use self::customer::Customer;
-pub use self::order::Order;
-
-// ---- src/types/order.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Order`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Order {
-    /// Customer Object
-    ///
-    /// Constraints: min properties `1`.
-    pub customer: Option<types::Customer>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Order {
-        "customer" => customer: optional, with_customer(types::Customer);
     }
 }

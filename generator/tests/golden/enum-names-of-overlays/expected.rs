@@ -75,7 +75,7 @@ mod weather;
 pub use self::forecast::{Forecast, ForecastSky};
 pub use self::kind::Kind;
 pub use self::scope::Scope;
-pub use self::weather::{Weather, WeatherSky, WeatherLevel};
+pub use self::weather::{Weather, WeatherLevel, WeatherSky};
 
 // ---- src/types/scope.rs
 

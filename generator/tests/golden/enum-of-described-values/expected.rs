@@ -94,6 +94,49 @@ rt::structure::implement! {
     }
 }
 
+/// Schema: `#/components/schemas/Nullable`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Nullable {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// Only since last year.
+    ///
+    /// `c`
+    C,
+    /// An unknown value.
+    Unknown(rt::unknown_text::UnknownText),
+}
+
+rt::enumeration::implement! {
+    Nullable, Unknown, default {
+        "a" => A,
+        "b" => B,
+        "c" => C,
+    }
+}
+
+/// Schema: `#/components/schemas/Model`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Model {
+    /// `small`
+    Small,
+    /// `large`
+    Large,
+    /// An unknown value.
+    Unknown(rt::unknown_text::UnknownText),
+}
+
+rt::enumeration::implement! {
+    Model, Unknown, default {
+        "small" => Small,
+        "large" => Large,
+    }
+}
+
 /// Schema: `#/components/schemas/Holder/properties/inline`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -173,69 +216,14 @@ rt::integer_enumeration::implement! {
 mod action;
 mod event;
 mod holder;
-mod model;
-mod nullable;
 mod subset;
 
 pub use self::action::Action;
 pub use self::event::Event;
 pub use self::holder::{
-    Holder, HolderInline, HolderMixed, HolderMixedX, HolderMixedNumber,
+    Holder, HolderInline, HolderMixed, HolderMixedNumber, HolderMixedX, Model, Nullable,
 };
-pub use self::model::Model;
-pub use self::nullable::Nullable;
 pub use self::subset::Subset;
-
-// ---- src/types/model.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Model`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Model {
-    /// `small`
-    Small,
-    /// `large`
-    Large,
-    /// An unknown value.
-    Unknown(rt::unknown_text::UnknownText),
-}
-
-rt::enumeration::implement! {
-    Model, Unknown, default {
-        "small" => Small,
-        "large" => Large,
-    }
-}
-
-// ---- src/types/nullable.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Nullable`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Nullable {
-    /// `a`
-    A,
-    /// `b`
-    B,
-    /// Only since last year.
-    ///
-    /// `c`
-    C,
-    /// An unknown value.
-    Unknown(rt::unknown_text::UnknownText),
-}
-
-rt::enumeration::implement! {
-    Nullable, Unknown, default {
-        "a" => A,
-        "b" => B,
-        "c" => C,
-    }
-}
 
 // ---- src/types/subset.rs
 

@@ -27,29 +27,6 @@ rt::structure::implement! {
     }
 }
 
-/// Default: `1`.
-///
-/// Schema: `#/components/schemas/Holder/properties/one`
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HolderOne {
-    /// `1`
-    #[default]
-    N1,
-    /// An unknown value.
-    Unknown(rt::integer_enumeration::UnknownInteger),
-}
-
-rt::integer_enumeration::implement! {
-    HolderOne, Unknown {
-        1 => N1,
-    }
-}
-
-// ---- src/types/level.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Level`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -75,12 +52,29 @@ rt::integer_enumeration::implement! {
     }
 }
 
+/// Default: `1`.
+///
+/// Schema: `#/components/schemas/Holder/properties/one`
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderOne {
+    /// `1`
+    #[default]
+    N1,
+    /// An unknown value.
+    Unknown(rt::integer_enumeration::UnknownInteger),
+}
+
+rt::integer_enumeration::implement! {
+    HolderOne, Unknown {
+        1 => N1,
+    }
+}
+
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
 
 mod holder;
-mod level;
 
-pub use self::holder::{Holder, HolderOne};
-pub use self::level::Level;
+pub use self::holder::{Holder, HolderOne, Level};

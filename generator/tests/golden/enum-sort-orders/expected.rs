@@ -2,15 +2,35 @@
 
 //! The types of the API, under the names that its document gives them.
 
-mod order;
 mod sorted;
 
-pub use self::order::Order;
-pub use self::sorted::{Sorted, SortedDirection};
+pub use self::sorted::{Order, Sorted, SortedDirection};
 
-// ---- src/types/order.rs
+// ---- src/types/sorted.rs
 
-use crate::runtime as rt;
+use crate::{runtime as rt, types};
+
+/// Schema: `#/components/schemas/Sorted`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sorted {
+    /// By what the list is sorted.
+    pub order: types::Order,
+    /// `direction`
+    ///
+    /// Default: `asc`.
+    pub direction: Option<types::SortedDirection>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Sorted {
+        const REQUIRED: &'static [&'static str] = &["order"];
+        "order" => order: required(0), with_order(types::Order);
+        "direction" => direction: optional, with_direction(types::SortedDirection);
+    }
+}
 
 /// By what the list is sorted.
 ///
@@ -36,32 +56,6 @@ rt::enumeration::implement! {
         "-created_at" => CreatedAtDesc,
         "id" => Id,
         "-id" => IdDesc,
-    }
-}
-
-// ---- src/types/sorted.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Sorted`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Sorted {
-    /// By what the list is sorted.
-    pub order: types::Order,
-    /// `direction`
-    ///
-    /// Default: `asc`.
-    pub direction: Option<types::SortedDirection>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Sorted {
-        const REQUIRED: &'static [&'static str] = &["order"];
-        "order" => order: required(0), with_order(types::Order);
-        "direction" => direction: optional, with_direction(types::SortedDirection);
     }
 }
 

@@ -18,17 +18,34 @@ rt::structure::implement! {
     }
 }
 
+/// Schema: `#/components/schemas/WithNull`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WithNull {
+    /// `on`
+    On,
+    /// `off`
+    Off,
+    /// An unknown value.
+    Unknown(rt::unknown_text::UnknownText),
+}
+
+rt::enumeration::implement! {
+    WithNull, Unknown, default {
+        "on" => On,
+        "off" => Off,
+    }
+}
+
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
 
 mod holder;
 mod spelling;
-mod with_null;
 
-pub use self::holder::Holder;
+pub use self::holder::{Holder, WithNull};
 pub use self::spelling::Spelling;
-pub use self::with_null::WithNull;
 
 // ---- src/types/spelling.rs
 
@@ -95,28 +112,5 @@ rt::enumeration::implement! {
         "größe" => Grosse,
         "客户" => KeHu,
         "🚀" => Rocket,
-    }
-}
-
-// ---- src/types/with_null.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/WithNull`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WithNull {
-    /// `on`
-    On,
-    /// `off`
-    Off,
-    /// An unknown value.
-    Unknown(rt::unknown_text::UnknownText),
-}
-
-rt::enumeration::implement! {
-    WithNull, Unknown, default {
-        "on" => On,
-        "off" => Off,
     }
 }

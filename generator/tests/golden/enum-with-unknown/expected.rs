@@ -21,6 +21,38 @@ rt::union::implement! {
     }
 }
 
+/// Schema: `#/components/schemas/Unknown`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Unknown {
+    /// `a`
+    pub a: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Unknown {
+        "a" => a: optional, with_a(impl Into<String>);
+    }
+}
+
+/// Schema: `#/components/schemas/Unrecognized`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Unrecognized {
+    /// `b`
+    pub b: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Unrecognized {
+        "b" => b: optional, with_b(impl Into<String>);
+    }
+}
+
 // ---- src/types/level.rs
 
 use crate::runtime as rt;
@@ -81,16 +113,12 @@ mod either;
 mod level;
 mod marked;
 mod state;
-mod unknown;
-mod unrecognized;
 mod worse;
 
-pub use self::either::Either;
+pub use self::either::{Either, Unknown, Unrecognized};
 pub use self::level::Level;
 pub use self::marked::Marked;
 pub use self::state::State;
-pub use self::unknown::Unknown;
-pub use self::unrecognized::Unrecognized;
 pub use self::worse::Worse;
 
 // ---- src/types/state.rs
@@ -113,46 +141,6 @@ rt::enumeration::implement! {
     State, Unrecognized, default {
         "active" => Active,
         "unknown" => Unknown,
-    }
-}
-
-// ---- src/types/unknown.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Unknown`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Unknown {
-    /// `a`
-    pub a: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Unknown {
-        "a" => a: optional, with_a(impl Into<String>);
-    }
-}
-
-// ---- src/types/unrecognized.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Unrecognized`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Unrecognized {
-    /// `b`
-    pub b: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Unrecognized {
-        "b" => b: optional, with_b(impl Into<String>);
     }
 }
 

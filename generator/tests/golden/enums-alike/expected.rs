@@ -392,7 +392,7 @@ pub use self::doctor::Doctor;
 pub use self::kind::Kind;
 pub use self::player::Player;
 pub use self::shared::{
-    TeamStatus, Level, TeamKind, Shirt, Self_, Status, Format, SortsItem,
+    Format, Level, Self_, Shirt, SortsItem, Status, TeamKind, TeamStatus,
 };
 pub use self::team::Team;
 pub use self::trainer::Trainer;

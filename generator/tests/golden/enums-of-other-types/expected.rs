@@ -467,6 +467,6 @@ pub use self::a::{GetAKind, GetAStatusItem};
 pub use self::base::Base;
 pub use self::derived::{Derived, DerivedSize};
 pub use self::holder::{
-    Holder, HolderKind, HolderWhole, HolderOne, HolderEither, HolderTold,
-    HolderRegionsItem, HolderToldTrue, HolderToldFalse,
+    Holder, HolderEither, HolderKind, HolderOne, HolderRegionsItem, HolderTold,
+    HolderToldFalse, HolderToldTrue, HolderWhole,
 };

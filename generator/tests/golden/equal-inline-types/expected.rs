@@ -243,6 +243,6 @@ mod filter;
 
 pub use self::apart::{Apart, ApartKind};
 pub use self::filter::{
-    Filter, FilterKind, FilterOrder, FilterOther, FilterChoice, FilterKindIs,
-    FilterOrderBilling, FilterChoiceA, FilterChoiceB, FilterOtherLinesItem,
+    Filter, FilterChoice, FilterChoiceA, FilterChoiceB, FilterKind, FilterKindIs,
+    FilterOrder, FilterOrderBilling, FilterOther, FilterOtherLinesItem,
 };

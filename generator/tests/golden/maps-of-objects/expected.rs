@@ -7,26 +7,6 @@ use crate::types;
 /// Schema: `#/components/schemas/Campaigns`
 pub type Campaigns = std::collections::BTreeMap<String, types::CampaignsValue>;
 
-// ---- src/types/campaigns.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Campaigns/additionalProperties`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CampaignsValue {
-    /// `points`
-    pub points: Option<i64>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    CampaignsValue {
-        "points" => points: optional, with_points(i64);
-    }
-}
-
 // ---- src/types/loyalty.rs
 
 use crate::{runtime as rt, types};
@@ -47,6 +27,22 @@ rt::structure::implement! {
     Loyalty {
         "campaigns" => campaigns: optional, with_campaigns(std::collections::BTreeMap<String, Option<types::LoyaltyCampaignsValue>>);
         "by_name" => by_name: optional, with_by_name(std::collections::BTreeMap<String, types::CampaignsValue>);
+    }
+}
+
+/// Schema: `#/components/schemas/Campaigns/additionalProperties`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignsValue {
+    /// `points`
+    pub points: Option<i64>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CampaignsValue {
+        "points" => points: optional, with_points(i64);
     }
 }
 
@@ -74,8 +70,6 @@ mod aliases;
 
 pub use self::aliases::*;
 
-mod campaigns;
 mod loyalty;
 
-pub use self::campaigns::CampaignsValue;
-pub use self::loyalty::{Loyalty, LoyaltyCampaignsValue};
+pub use self::loyalty::{CampaignsValue, Loyalty, LoyaltyCampaignsValue};

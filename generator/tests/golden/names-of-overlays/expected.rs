@@ -199,4 +199,4 @@ rt::enumeration::implement! {
 
 mod customer_list;
 
-pub use self::customer_list::{CustomerList, Kind, Customer, CustomerSt};
+pub use self::customer_list::{Customer, CustomerList, CustomerSt, Kind};

@@ -170,7 +170,7 @@ mod type_;
 
 pub use self::aliases_mixed::Aliases;
 pub use self::mod_::Mod;
-pub use self::self_::{Self_, SelfType};
+pub use self::self_::{SelfType, Self_};
 pub use self::type_::Type;
 
 // ---- src/types/mod_.rs

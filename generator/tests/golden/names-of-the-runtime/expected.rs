@@ -245,26 +245,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/d.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/D`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct D {
-    /// `x`
-    pub x: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    D {
-        "x" => x: optional;
-    }
-}
-
 // ---- src/types/error.rs
 
 use crate::{runtime as rt, types};
@@ -284,6 +264,38 @@ pub struct Error {
 rt::structure::implement! {
     Error {
         "result" => result: optional;
+    }
+}
+
+/// Schema: `#/components/schemas/Result`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResultValue {
+    /// `option`
+    pub option: Option<types::OptionValue>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    ResultValue {
+        "option" => option: optional;
+    }
+}
+
+/// Schema: `#/components/schemas/Option`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OptionValue {
+    /// `x`
+    pub x: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    OptionValue {
+        "x" => x: optional;
     }
 }
 
@@ -320,95 +332,21 @@ pub use self::aliases::*;
 
 mod a;
 mod client;
-mod d;
 mod error;
 mod infallible;
-mod object;
-mod option_value;
-mod p;
 mod response;
-mod result_value;
-mod s;
 mod serialize;
-mod some_value;
 mod string_value;
 mod style;
 
 pub use self::a::A;
 pub use self::client::Client;
-pub use self::d::D;
-pub use self::error::Error;
+pub use self::error::{Error, OptionValue, ResultValue};
 pub use self::infallible::Infallible;
-pub use self::object::Object;
-pub use self::option_value::OptionValue;
-pub use self::p::P;
-pub use self::response::Response;
-pub use self::result_value::ResultValue;
-pub use self::s::S;
-pub use self::serialize::Serialize;
-pub use self::some_value::SomeValue;
-pub use self::string_value::StringValue;
+pub use self::response::{Object, P, Response, S};
+pub use self::serialize::{D, Serialize};
+pub use self::string_value::{SomeValue, StringValue};
 pub use self::style::Style;
-
-// ---- src/types/object.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Object`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Object {
-    /// `x`
-    pub x: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Object {
-        "x" => x: optional;
-    }
-}
-
-// ---- src/types/option_value.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Option`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OptionValue {
-    /// `x`
-    pub x: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    OptionValue {
-        "x" => x: optional;
-    }
-}
-
-// ---- src/types/p.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/P`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct P {
-    /// `a`
-    pub a: Option<types::A>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    P {
-        "a" => a: optional;
-    }
-}
 
 // ---- src/types/response.rs
 
@@ -435,30 +373,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/result_value.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Result`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResultValue {
-    /// `option`
-    pub option: Option<types::OptionValue>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    ResultValue {
-        "option" => option: optional;
-    }
-}
-
-// ---- src/types/s.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/components/schemas/S`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -475,6 +389,38 @@ rt::structure::implement! {
     S {
         "p" => p: optional;
         "object" => object: optional;
+    }
+}
+
+/// Schema: `#/components/schemas/P`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct P {
+    /// `a`
+    pub a: Option<types::A>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    P {
+        "a" => a: optional;
+    }
+}
+
+/// Schema: `#/components/schemas/Object`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Object {
+    /// `x`
+    pub x: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Object {
+        "x" => x: optional;
     }
 }
 
@@ -501,9 +447,41 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/some_value.rs
+/// Schema: `#/components/schemas/D`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct D {
+    /// `x`
+    pub x: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
 
-use crate::runtime as rt;
+rt::structure::implement! {
+    D {
+        "x" => x: optional;
+    }
+}
+
+// ---- src/types/string_value.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/components/schemas/String`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StringValue {
+    /// `some`
+    pub some: Option<types::SomeValue>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    StringValue {
+        "some" => some: optional;
+    }
+}
 
 /// Schema: `#/components/schemas/Some`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -527,26 +505,6 @@ rt::enumeration::implement! {
         "Ok" => Ok,
         "Err" => Err,
         "Default" => Default,
-    }
-}
-
-// ---- src/types/string_value.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/String`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StringValue {
-    /// `some`
-    pub some: Option<types::SomeValue>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    StringValue {
-        "some" => some: optional;
     }
 }
 

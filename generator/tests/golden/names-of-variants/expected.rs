@@ -84,18 +84,18 @@ pub use self::lists::Lists;
 pub use self::nothing::{Nothing, NothingVariant1, NothingVariant2};
 pub use self::one_object::{OneObject, OneObjectObject};
 pub use self::one_title::{OneTitle, OneTitleReview, OneTitleReviewPerson};
-pub use self::only_includes::{OnlyIncludes, OnlyIncludesRows, OnlyIncludesColumns};
+pub use self::only_includes::{OnlyIncludes, OnlyIncludesColumns, OnlyIncludesRows};
 pub use self::only_number::{
-    OnlyNumber, OnlyNumberVersion1, OnlyNumberVersion2, OnlyNumberVersion1Version,
+    OnlyNumber, OnlyNumberVersion1, OnlyNumberVersion1Version, OnlyNumberVersion2,
     OnlyNumberVersion2Version,
 };
 pub use self::only_property::{
-    OnlyProperty, OnlyPropertyTable, OnlyPropertyChart, OnlyPropertyText,
+    OnlyProperty, OnlyPropertyChart, OnlyPropertyTable, OnlyPropertyText,
 };
 pub use self::only_requires::{OnlyRequires, OnlyRequiresEmail, OnlyRequiresPhone};
 pub use self::only_value::{
-    OnlyValue, OnlyValueCard, OnlyValueBank, OnlyValueError, OnlyValueCardObject,
-    OnlyValueCardMethod, OnlyValueBankMethod, OnlyValueErrorObject,
+    OnlyValue, OnlyValueBank, OnlyValueBankMethod, OnlyValueCard, OnlyValueCardMethod,
+    OnlyValueCardObject, OnlyValueError, OnlyValueErrorObject,
 };
 pub use self::rows::Rows;
 

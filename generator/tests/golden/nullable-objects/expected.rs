@@ -1,23 +1,3 @@
-// ---- src/types/base.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Base`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Base {
-    /// `id`
-    pub id: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Base {
-        "id" => id: optional, with_id(impl Into<String>);
-    }
-}
-
 // ---- src/types/holder.rs
 
 use crate::{runtime as rt, types};
@@ -42,6 +22,22 @@ rt::structure::implement! {
         "inline" => inline: required_nullable(0), with_inline(types::HolderInline);
         "referred" => referred: required_nullable(1), with_referred(types::Base);
         "merged" => merged: nullable, with_merged(types::HolderMerged);
+    }
+}
+
+/// Schema: `#/components/schemas/Base`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Base {
+    /// `id`
+    pub id: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Base {
+        "id" => id: optional, with_id(impl Into<String>);
     }
 }
 
@@ -84,8 +80,6 @@ rt::structure::implement! {
 
 //! The types of the API, under the names that its document gives them.
 
-mod base;
 mod holder;
 
-pub use self::base::Base;
-pub use self::holder::{Holder, HolderInline, HolderMerged};
+pub use self::holder::{Base, Holder, HolderInline, HolderMerged};

@@ -955,9 +955,9 @@ pub use self::hints::{
     ListHintedResponseBody, ListHintedResponseBodyLinks, ListUncertainResponseBody,
 };
 pub use self::properties::{
-    ListByFormatResponseBody, ListByWordsResponseBody, ListByWordsResponseBodyPaging,
-    ListByNameResponseBody, ListByHolderResponseBody, ListByHolderResponseBodyLinks,
-    ListByHolderResponseBodyLinksNext,
+    ListByFormatResponseBody, ListByHolderResponseBody, ListByHolderResponseBodyLinks,
+    ListByHolderResponseBodyLinksNext, ListByNameResponseBody, ListByWordsResponseBody,
+    ListByWordsResponseBodyPaging,
 };
 pub use self::thing::Thing;
 

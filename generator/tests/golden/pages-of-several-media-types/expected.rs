@@ -225,33 +225,9 @@ impl ListOrdersResponse {
 
 //! The types of the API, under the names that its document gives them.
 
-mod order;
 mod page;
 
-pub use self::order::Order;
-pub use self::page::Page;
-
-// ---- src/types/order.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Order`
-///
-/// Returned by `orders().list()`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Order {
-    /// `id`
-    pub id: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Order {
-        "id" => id: optional;
-    }
-}
+pub use self::page::{Order, Page};
 
 // ---- src/types/page.rs
 
@@ -275,5 +251,23 @@ rt::structure::implement! {
     Page {
         "orders" => orders: optional;
         "next_cursor" => next_cursor: optional;
+    }
+}
+
+/// Schema: `#/components/schemas/Order`
+///
+/// Returned by `orders().list()`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// `id`
+    pub id: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Order {
+        "id" => id: optional;
     }
 }

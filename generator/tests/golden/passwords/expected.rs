@@ -193,46 +193,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/aliases.rs
-
-//! Other names for types.
-
-/// Constraints: format `password`.
-///
-/// Schema: `#/components/schemas/Password`
-pub type Password = String;
-
-/// Schema: `#/components/schemas/Text`
-pub type Text = String;
-
-// ---- src/types/keys.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Keys`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Keys {
-    /// `owner`
-    pub owner: Option<String>,
-    /// The additional properties.
-    pub additional_properties: std::collections::BTreeMap<String, String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Keys {
-        const HAS_SECRET_ADDITIONAL: bool = true;
-        "owner" => owner: optional, with_owner(impl Into<String>), with_owner_null;
-        _ => additional_properties: additional, with_additional_properties(std::collections::BTreeMap<String, String>);
-    }
-}
-
-// ---- src/types/login.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/components/schemas/Login`
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -267,6 +227,38 @@ rt::union::implement! {
     }
 }
 
+/// Schema: `#/components/schemas/Keys`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Keys {
+    /// `owner`
+    pub owner: Option<String>,
+    /// The additional properties.
+    pub additional_properties: std::collections::BTreeMap<String, String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Keys {
+        const HAS_SECRET_ADDITIONAL: bool = true;
+        "owner" => owner: optional, with_owner(impl Into<String>), with_owner_null;
+        _ => additional_properties: additional, with_additional_properties(std::collections::BTreeMap<String, String>);
+    }
+}
+
+// ---- src/types/aliases.rs
+
+//! Other names for types.
+
+/// Constraints: format `password`.
+///
+/// Schema: `#/components/schemas/Password`
+pub type Password = String;
+
+/// Schema: `#/components/schemas/Text`
+pub type Text = String;
+
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
@@ -276,9 +268,5 @@ mod aliases;
 pub use self::aliases::*;
 
 mod account;
-mod keys;
-mod login;
 
-pub use self::account::Account;
-pub use self::keys::Keys;
-pub use self::login::Login;
+pub use self::account::{Account, Keys, Login};

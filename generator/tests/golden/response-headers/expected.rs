@@ -269,7 +269,7 @@ mod thing;
 mod things;
 
 pub use self::thing::Thing;
-pub use self::things::{ListThingsXRange, ListThingsXOrder};
+pub use self::things::{ListThingsXOrder, ListThingsXRange};
 
 // ---- src/types/thing.rs
 

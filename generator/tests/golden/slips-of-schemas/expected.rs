@@ -24,107 +24,19 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/cat.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Cat`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Cat {
-    /// `kind`
-    pub kind: types::CatKind,
-    /// `a`
-    pub a: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Cat {
-        const REQUIRED: &'static [&'static str] = &["kind"];
-        const ALLOWED: rt::json::Allowed = &[("kind", &[rt::json::Scalar::Text("cat")])];
-        "kind" => kind: required(0), with_kind(types::CatKind);
-        "a" => a: optional, with_a(impl Into<String>);
-    }
-}
-
-/// Schema: `#/components/schemas/Cat/properties/kind`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CatKind {
-    /// `cat`
-    #[default]
-    Cat,
-    /// An unknown value.
-    Unknown(rt::unknown_text::UnknownText),
-}
-
-rt::enumeration::implement! {
-    CatKind, Unknown {
-        "cat" => Cat,
-    }
-}
-
-// ---- src/types/dog.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Dog`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Dog {
-    /// `kind`
-    pub kind: types::DogKind,
-    /// `a`
-    pub a: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Dog {
-        const REQUIRED: &'static [&'static str] = &["kind"];
-        const ALLOWED: rt::json::Allowed = &[("kind", &[rt::json::Scalar::Text("dog")])];
-        "kind" => kind: required(0), with_kind(types::DogKind);
-        "a" => a: optional, with_a(impl Into<String>);
-    }
-}
-
-/// Schema: `#/components/schemas/Dog/properties/kind`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DogKind {
-    /// `dog`
-    #[default]
-    Dog,
-    /// An unknown value.
-    Unknown(rt::unknown_text::UnknownText),
-}
-
-rt::enumeration::implement! {
-    DogKind, Unknown {
-        "dog" => Dog,
-    }
-}
-
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
 
 mod booleans;
-mod cat;
-mod dog;
 mod shapes;
 mod tagged;
 mod types_mixed;
 
 pub use self::booleans::Booleans;
-pub use self::cat::{Cat, CatKind};
-pub use self::dog::{Dog, DogKind};
-pub use self::shapes::{Shapes, ShapesOnly, ShapesAlone};
-pub use self::tagged::Tagged;
-pub use self::types_mixed::{Types, TypesText, TypesNamed};
+pub use self::shapes::{Shapes, ShapesAlone, ShapesOnly};
+pub use self::tagged::{Cat, CatKind, Dog, DogKind, Tagged};
+pub use self::types_mixed::{Types, TypesNamed, TypesText};
 
 // ---- src/types/shapes.rs
 
@@ -222,6 +134,82 @@ rt::union::implement! {
         const TAGS: rt::union::Tags = &[("Cat", 0), ("Dog", 1), ("cat", 0), ("dog", 1)];
         0 => Cat(types::Cat).tagged(), from;
         1 => Dog(types::Dog).tagged(), from;
+    }
+}
+
+/// Schema: `#/components/schemas/Cat`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// `kind`
+    pub kind: types::CatKind,
+    /// `a`
+    pub a: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Cat {
+        const REQUIRED: &'static [&'static str] = &["kind"];
+        const ALLOWED: rt::json::Allowed = &[("kind", &[rt::json::Scalar::Text("cat")])];
+        "kind" => kind: required(0), with_kind(types::CatKind);
+        "a" => a: optional, with_a(impl Into<String>);
+    }
+}
+
+/// Schema: `#/components/schemas/Dog`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// `kind`
+    pub kind: types::DogKind,
+    /// `a`
+    pub a: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Dog {
+        const REQUIRED: &'static [&'static str] = &["kind"];
+        const ALLOWED: rt::json::Allowed = &[("kind", &[rt::json::Scalar::Text("dog")])];
+        "kind" => kind: required(0), with_kind(types::DogKind);
+        "a" => a: optional, with_a(impl Into<String>);
+    }
+}
+
+/// Schema: `#/components/schemas/Cat/properties/kind`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CatKind {
+    /// `cat`
+    #[default]
+    Cat,
+    /// An unknown value.
+    Unknown(rt::unknown_text::UnknownText),
+}
+
+rt::enumeration::implement! {
+    CatKind, Unknown {
+        "cat" => Cat,
+    }
+}
+
+/// Schema: `#/components/schemas/Dog/properties/kind`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DogKind {
+    /// `dog`
+    #[default]
+    Dog,
+    /// An unknown value.
+    Unknown(rt::unknown_text::UnknownText),
+}
+
+rt::enumeration::implement! {
+    DogKind, Unknown {
+        "dog" => Dog,
     }
 }
 

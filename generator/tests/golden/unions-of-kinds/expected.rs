@@ -21,31 +21,27 @@ rt::structure::implement! {
     }
 }
 
-/// Schema: `#/components/schemas/Holder/properties/value`
+/// Schema: `#/components/schemas/Scalar`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum HolderValue {
-    /// Number.
-    Number(f64),
-    /// Map.
-    Map(serde_json::Map<String, serde_json::Value>),
-    /// List.
-    List(Vec<types::Scalar>),
+pub enum Scalar {
+    /// String.
+    String(String),
+    /// Integer.
+    Integer(i64),
+    /// Boolean.
+    Boolean(bool),
     /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
 rt::union::implement! {
-    HolderValue, Unknown {
-        0 => Number(f64), from;
-        1 => Map(serde_json::Map<String, serde_json::Value>), from;
-        2 => List(Vec<types::Scalar>), from;
+    Scalar, Unknown {
+        0 => String(String), from;
+        1 => Integer(i64), from;
+        2 => Boolean(bool), from;
     }
 }
-
-// ---- src/types/listed.rs
-
-use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Listed`
 #[derive(Clone, Debug, PartialEq)]
@@ -83,40 +79,32 @@ rt::enumeration::implement! {
     }
 }
 
-// ---- src/types/mod.rs
-
-//! The types of the API, under the names that its document gives them.
-
-mod holder;
-mod listed;
-mod scalar;
-
-pub use self::holder::{Holder, HolderValue};
-pub use self::listed::{Listed, ListedAll};
-pub use self::scalar::Scalar;
-
-// ---- src/types/scalar.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Scalar`
+/// Schema: `#/components/schemas/Holder/properties/value`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Scalar {
-    /// String.
-    String(String),
-    /// Integer.
-    Integer(i64),
-    /// Boolean.
-    Boolean(bool),
+pub enum HolderValue {
+    /// Number.
+    Number(f64),
+    /// Map.
+    Map(serde_json::Map<String, serde_json::Value>),
+    /// List.
+    List(Vec<types::Scalar>),
     /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
 rt::union::implement! {
-    Scalar, Unknown {
-        0 => String(String), from;
-        1 => Integer(i64), from;
-        2 => Boolean(bool), from;
+    HolderValue, Unknown {
+        0 => Number(f64), from;
+        1 => Map(serde_json::Map<String, serde_json::Value>), from;
+        2 => List(Vec<types::Scalar>), from;
     }
 }
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod holder;
+
+pub use self::holder::{Holder, HolderValue, Listed, ListedAll, Scalar};

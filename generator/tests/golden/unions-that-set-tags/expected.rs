@@ -150,111 +150,6 @@ impl rt::client::Client {
     }
 }
 
-// ---- src/types/bare.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Bare`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Bare {
-    /// `on`
-    pub on: Option<bool>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Bare {
-        "on" => on: optional, with_on(bool), with_on_null;
-    }
-}
-
-// ---- src/types/bell.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Bell`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Bell {
-    /// `kind`
-    pub kind: types::BellKind,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-impl Bell {
-    /// Creates a value with its required properties. `kind` is `BELL`.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            kind: "BELL".into(),
-            ..Self::default()
-        }
-    }
-}
-
-rt::structure::implement! {
-    Bell {
-        const REQUIRED: &'static [&'static str] = &["kind"];
-        "kind" => kind: required(0), with_kind(types::BellKind);
-    }
-}
-
-/// Schema: `#/components/schemas/Bell/properties/kind`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BellKind {
-    /// `BELL`
-    Bell,
-    /// `GONG`
-    Gong,
-    /// An unknown value.
-    Unknown(rt::unknown_text::UnknownText),
-}
-
-rt::enumeration::implement! {
-    BellKind, Unknown, default {
-        "BELL" => Bell,
-        "GONG" => Gong,
-    }
-}
-
-// ---- src/types/device.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Device`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Device {
-    /// Lamp.
-    Lamp(Box<types::Lamp>),
-    /// Lock.
-    Lock(Box<types::Lock>),
-    /// Door.
-    Door(Box<types::Door>),
-    /// Bell.
-    Bell(Box<types::Bell>),
-    /// Bare.
-    Bare(Box<types::Bare>),
-    /// A value that fits no variant.
-    Unknown(serde_json::Value),
-}
-
-rt::union::implement! {
-    Device, Unknown {
-        const DISCRIMINATOR: Option<&'static str> = Some("kind");
-        const TAGS: rt::union::Tags = &[("BARE", 4), ("BELL", 3), ("DOOR", 2), ("GATE", 2), ("GONG", 3), ("LAMP", 0), ("LOCK", 1)];
-        0 => Lamp(types::Lamp).tagged(), from("kind" = kind.with_kind("LAMP"));
-        1 => Lock(types::Lock).tagged(), from("kind" = kind.with_kind("LOCK"));
-        2 => Door(types::Door).tagged(), from;
-        3 => Bell(types::Bell).tagged(), from("kind" = kind.with_kind("BELL".into()));
-        4 => Bare(types::Bare).tagged(), from("kind" = "BARE");
-    }
-}
-
 // ---- src/types/devices.rs
 
 use crate::{runtime as rt, types};
@@ -283,45 +178,194 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/door.rs
+// ---- src/types/mod.rs
 
-use crate::runtime as rt;
+//! The types of the API, under the names that its document gives them.
 
-/// Schema: `#/components/schemas/Door`
+mod devices;
+mod numbered;
+mod outer;
+mod part;
+mod seen;
+
+pub use self::devices::AddOrderRequestBody;
+pub use self::numbered::{Numbered, One, OneVersion, Three, Two, TwoVersion};
+pub use self::outer::{Inner, Off, Outer};
+pub use self::part::{Bare, Bell, BellKind, Device, Door, Lamp, Lock, Part};
+pub use self::seen::{Seen, SeenBare, SeenBell, SeenDoor, SeenLamp, SeenLock};
+
+// ---- src/types/numbered.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/components/schemas/Numbered`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Numbered {
+    /// One.
+    One(Box<types::One>),
+    /// Two.
+    Two(Box<types::Two>),
+    /// Three.
+    Three(Box<types::Three>),
+    /// A value that fits no variant.
+    Unknown(serde_json::Value),
+}
+
+rt::union::implement! {
+    Numbered, Unknown {
+        const DISCRIMINATOR: Option<&'static str> = Some("version");
+        const TAGS: rt::union::Tags = &[("1", 0), ("2", 1), ("20", 1), ("3", 2)];
+        0 => One(types::One).tagged(), from;
+        1 => Two(types::Two).tagged(), from("version" = version.with_version(2.into()));
+        2 => Three(types::Three).tagged(), from("version" = version.with_version(3));
+    }
+}
+
+/// Schema: `#/components/schemas/One`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Door {
-    /// `kind`
-    pub kind: String,
-    /// `on`
-    pub on: bool,
+pub struct One {
+    /// `version`
+    pub version: types::OneVersion,
+    /// `a`
+    pub a: Option<String>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
-impl Door {
-    /// Creates a value with its required properties: `kind`, `on`.
+rt::structure::implement! {
+    One {
+        const REQUIRED: &'static [&'static str] = &["version"];
+        const ALLOWED: rt::json::Allowed = &[("version", &[rt::json::Scalar::Signed(1)])];
+        "version" => version: required(0), with_version(types::OneVersion);
+        "a" => a: optional, with_a(impl Into<String>), with_a_null;
+    }
+}
+
+/// Schema: `#/components/schemas/Two`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Two {
+    /// `version`
+    pub version: types::TwoVersion,
+    /// `a`
+    pub a: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+impl Two {
+    /// Creates a value with its required properties. `version` is `2`.
     #[inline]
-    pub fn new(kind: impl Into<String>, on: bool) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
-            on,
+            version: 2.into(),
             ..Self::default()
         }
     }
 }
 
 rt::structure::implement! {
-    Door {
-        const REQUIRED: &'static [&'static str] = &["kind", "on"];
-        "kind" => kind: required(0), with_kind(impl Into<String>);
-        "on" => on: required(1), with_on(bool);
+    Two {
+        const REQUIRED: &'static [&'static str] = &["version"];
+        "version" => version: required(0), with_version(types::TwoVersion);
+        "a" => a: optional, with_a(impl Into<String>), with_a_null;
     }
 }
 
-// ---- src/types/inner.rs
+/// Schema: `#/components/schemas/Three`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Three {
+    /// `version`
+    pub version: i64,
+    /// `a`
+    pub a: String,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
 
-use crate::runtime as rt;
+impl Three {
+    /// Creates a value with its required properties: `a`. `version` is `3`.
+    #[inline]
+    pub fn new(a: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            version: 3,
+            ..Self::default()
+        }
+    }
+}
+
+rt::structure::implement! {
+    Three {
+        const REQUIRED: &'static [&'static str] = &["version", "a"];
+        "version" => version: required(0), with_version(i64);
+        "a" => a: required(1), with_a(impl Into<String>);
+    }
+}
+
+/// Schema: `#/components/schemas/One/properties/version`
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OneVersion {
+    /// `1`
+    #[default]
+    N1,
+    /// An unknown value.
+    Unknown(rt::integer_enumeration::UnknownInteger),
+}
+
+rt::integer_enumeration::implement! {
+    OneVersion, Unknown {
+        1 => N1,
+    }
+}
+
+/// Schema: `#/components/schemas/Two/properties/version`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TwoVersion {
+    /// `2`
+    N2,
+    /// `20`
+    N20,
+    /// An unknown value.
+    Unknown(rt::integer_enumeration::UnknownInteger),
+}
+
+rt::integer_enumeration::implement! {
+    TwoVersion, Unknown, default {
+        2 => N2,
+        20 => N20,
+    }
+}
+
+// ---- src/types/outer.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/components/schemas/Outer`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Outer {
+    /// Inner.
+    Inner(Box<types::Inner>),
+    /// Off.
+    Off(Box<types::Off>),
+    /// A value that fits no variant.
+    Unknown(serde_json::Value),
+}
+
+rt::union::implement! {
+    Outer, Unknown {
+        const DISCRIMINATOR: Option<&'static str> = Some("ok");
+        const TAGS: rt::union::Tags = &[("false", 1), ("true", 0)];
+        0 => Inner(types::Inner).tagged(), from("ok" = ok.with_ok(true));
+        1 => Off(types::Off).tagged(), from("ok" = ok.with_ok(false));
+    }
+}
 
 /// Schema: `#/components/schemas/Inner`
 #[derive(Clone, Default, PartialEq)]
@@ -355,9 +399,78 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/lamp.rs
+/// Schema: `#/components/schemas/Off`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Off {
+    /// `ok`
+    pub ok: Option<bool>,
+    /// `a`
+    pub a: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
 
-use crate::runtime as rt;
+rt::structure::implement! {
+    Off {
+        const ALLOWED: rt::json::Allowed = &[("ok", &[rt::json::Scalar::Boolean(false)])];
+        "ok" => ok: optional, with_ok(bool), with_ok_null;
+        "a" => a: optional, with_a(impl Into<String>), with_a_null;
+    }
+}
+
+// ---- src/types/part.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/components/schemas/Part`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Part {
+    /// Device.
+    Device(Box<types::Device>),
+    /// Numbered.
+    Numbered(Box<types::Numbered>),
+    /// A value that fits no variant.
+    Unknown(serde_json::Value),
+}
+
+rt::union::implement! {
+    Part, Unknown {
+        0 => Device(types::Device), from;
+        1 => Numbered(types::Numbered), from;
+    }
+}
+
+/// Schema: `#/components/schemas/Device`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Device {
+    /// Lamp.
+    Lamp(Box<types::Lamp>),
+    /// Lock.
+    Lock(Box<types::Lock>),
+    /// Door.
+    Door(Box<types::Door>),
+    /// Bell.
+    Bell(Box<types::Bell>),
+    /// Bare.
+    Bare(Box<types::Bare>),
+    /// A value that fits no variant.
+    Unknown(serde_json::Value),
+}
+
+rt::union::implement! {
+    Device, Unknown {
+        const DISCRIMINATOR: Option<&'static str> = Some("kind");
+        const TAGS: rt::union::Tags = &[("BARE", 4), ("BELL", 3), ("DOOR", 2), ("GATE", 2), ("GONG", 3), ("LAMP", 0), ("LOCK", 1)];
+        0 => Lamp(types::Lamp).tagged(), from("kind" = kind.with_kind("LAMP"));
+        1 => Lock(types::Lock).tagged(), from("kind" = kind.with_kind("LOCK"));
+        2 => Door(types::Door).tagged(), from;
+        3 => Bell(types::Bell).tagged(), from("kind" = kind.with_kind("BELL".into()));
+        4 => Bare(types::Bare).tagged(), from("kind" = "BARE");
+    }
+}
 
 /// Schema: `#/components/schemas/Lamp`
 #[derive(Clone, Default, PartialEq)]
@@ -391,10 +504,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/lock.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Lock`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -423,183 +532,98 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/mod.rs
-
-//! The types of the API, under the names that its document gives them.
-
-mod bare;
-mod bell;
-mod device;
-mod devices;
-mod door;
-mod inner;
-mod lamp;
-mod lock;
-mod numbered;
-mod off;
-mod one;
-mod outer;
-mod part;
-mod seen;
-mod three;
-mod two;
-
-pub use self::bare::Bare;
-pub use self::bell::{Bell, BellKind};
-pub use self::device::Device;
-pub use self::devices::AddOrderRequestBody;
-pub use self::door::Door;
-pub use self::inner::Inner;
-pub use self::lamp::Lamp;
-pub use self::lock::Lock;
-pub use self::numbered::Numbered;
-pub use self::off::Off;
-pub use self::one::{One, OneVersion};
-pub use self::outer::Outer;
-pub use self::part::Part;
-pub use self::seen::{Seen, SeenLamp, SeenLock, SeenDoor, SeenBell, SeenBare};
-pub use self::three::Three;
-pub use self::two::{Two, TwoVersion};
-
-// ---- src/types/numbered.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Numbered`
-#[derive(Clone, Debug, PartialEq)]
+/// Schema: `#/components/schemas/Door`
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub enum Numbered {
-    /// One.
-    One(Box<types::One>),
-    /// Two.
-    Two(Box<types::Two>),
-    /// Three.
-    Three(Box<types::Three>),
-    /// A value that fits no variant.
-    Unknown(serde_json::Value),
+pub struct Door {
+    /// `kind`
+    pub kind: String,
+    /// `on`
+    pub on: bool,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
 }
 
-rt::union::implement! {
-    Numbered, Unknown {
-        const DISCRIMINATOR: Option<&'static str> = Some("version");
-        const TAGS: rt::union::Tags = &[("1", 0), ("2", 1), ("20", 1), ("3", 2)];
-        0 => One(types::One).tagged(), from;
-        1 => Two(types::Two).tagged(), from("version" = version.with_version(2.into()));
-        2 => Three(types::Three).tagged(), from("version" = version.with_version(3));
+impl Door {
+    /// Creates a value with its required properties: `kind`, `on`.
+    #[inline]
+    pub fn new(kind: impl Into<String>, on: bool) -> Self {
+        Self {
+            kind: kind.into(),
+            on,
+            ..Self::default()
+        }
     }
 }
 
-// ---- src/types/off.rs
+rt::structure::implement! {
+    Door {
+        const REQUIRED: &'static [&'static str] = &["kind", "on"];
+        "kind" => kind: required(0), with_kind(impl Into<String>);
+        "on" => on: required(1), with_on(bool);
+    }
+}
 
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Off`
+/// Schema: `#/components/schemas/Bell`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Off {
-    /// `ok`
-    pub ok: Option<bool>,
-    /// `a`
-    pub a: Option<String>,
+pub struct Bell {
+    /// `kind`
+    pub kind: types::BellKind,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+impl Bell {
+    /// Creates a value with its required properties. `kind` is `BELL`.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            kind: "BELL".into(),
+            ..Self::default()
+        }
+    }
+}
+
+rt::structure::implement! {
+    Bell {
+        const REQUIRED: &'static [&'static str] = &["kind"];
+        "kind" => kind: required(0), with_kind(types::BellKind);
+    }
+}
+
+/// Schema: `#/components/schemas/Bare`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bare {
+    /// `on`
+    pub on: Option<bool>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
-    Off {
-        const ALLOWED: rt::json::Allowed = &[("ok", &[rt::json::Scalar::Boolean(false)])];
-        "ok" => ok: optional, with_ok(bool), with_ok_null;
-        "a" => a: optional, with_a(impl Into<String>), with_a_null;
+    Bare {
+        "on" => on: optional, with_on(bool), with_on_null;
     }
 }
 
-// ---- src/types/one.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/One`
-#[derive(Clone, Default, PartialEq)]
+/// Schema: `#/components/schemas/Bell/properties/kind`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct One {
-    /// `version`
-    pub version: types::OneVersion,
-    /// `a`
-    pub a: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    One {
-        const REQUIRED: &'static [&'static str] = &["version"];
-        const ALLOWED: rt::json::Allowed = &[("version", &[rt::json::Scalar::Signed(1)])];
-        "version" => version: required(0), with_version(types::OneVersion);
-        "a" => a: optional, with_a(impl Into<String>), with_a_null;
-    }
-}
-
-/// Schema: `#/components/schemas/One/properties/version`
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OneVersion {
-    /// `1`
-    #[default]
-    N1,
+pub enum BellKind {
+    /// `BELL`
+    Bell,
+    /// `GONG`
+    Gong,
     /// An unknown value.
-    Unknown(rt::integer_enumeration::UnknownInteger),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
-rt::integer_enumeration::implement! {
-    OneVersion, Unknown {
-        1 => N1,
-    }
-}
-
-// ---- src/types/outer.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Outer`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Outer {
-    /// Inner.
-    Inner(Box<types::Inner>),
-    /// Off.
-    Off(Box<types::Off>),
-    /// A value that fits no variant.
-    Unknown(serde_json::Value),
-}
-
-rt::union::implement! {
-    Outer, Unknown {
-        const DISCRIMINATOR: Option<&'static str> = Some("ok");
-        const TAGS: rt::union::Tags = &[("false", 1), ("true", 0)];
-        0 => Inner(types::Inner).tagged(), from("ok" = ok.with_ok(true));
-        1 => Off(types::Off).tagged(), from("ok" = ok.with_ok(false));
-    }
-}
-
-// ---- src/types/part.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Part`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Part {
-    /// Device.
-    Device(Box<types::Device>),
-    /// Numbered.
-    Numbered(Box<types::Numbered>),
-    /// A value that fits no variant.
-    Unknown(serde_json::Value),
-}
-
-rt::union::implement! {
-    Part, Unknown {
-        0 => Device(types::Device), from;
-        1 => Numbered(types::Numbered), from;
+rt::enumeration::implement! {
+    BellKind, Unknown, default {
+        "BELL" => Bell,
+        "GONG" => Gong,
     }
 }
 
@@ -787,95 +811,5 @@ rt::structure::implement! {
     SeenBare {
         "seen" => seen: optional, with_seen(impl Into<String>), with_seen_null;
         "on" => on: optional, with_on(bool), with_on_null;
-    }
-}
-
-// ---- src/types/three.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Three`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Three {
-    /// `version`
-    pub version: i64,
-    /// `a`
-    pub a: String,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-impl Three {
-    /// Creates a value with its required properties: `a`. `version` is `3`.
-    #[inline]
-    pub fn new(a: impl Into<String>) -> Self {
-        Self {
-            a: a.into(),
-            version: 3,
-            ..Self::default()
-        }
-    }
-}
-
-rt::structure::implement! {
-    Three {
-        const REQUIRED: &'static [&'static str] = &["version", "a"];
-        "version" => version: required(0), with_version(i64);
-        "a" => a: required(1), with_a(impl Into<String>);
-    }
-}
-
-// ---- src/types/two.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Two`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Two {
-    /// `version`
-    pub version: types::TwoVersion,
-    /// `a`
-    pub a: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-impl Two {
-    /// Creates a value with its required properties. `version` is `2`.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            version: 2.into(),
-            ..Self::default()
-        }
-    }
-}
-
-rt::structure::implement! {
-    Two {
-        const REQUIRED: &'static [&'static str] = &["version"];
-        "version" => version: required(0), with_version(types::TwoVersion);
-        "a" => a: optional, with_a(impl Into<String>), with_a_null;
-    }
-}
-
-/// Schema: `#/components/schemas/Two/properties/version`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TwoVersion {
-    /// `2`
-    N2,
-    /// `20`
-    N20,
-    /// An unknown value.
-    Unknown(rt::integer_enumeration::UnknownInteger),
-}
-
-rt::integer_enumeration::implement! {
-    TwoVersion, Unknown, default {
-        2 => N2,
-        20 => N20,
     }
 }

@@ -23,6 +23,62 @@ rt::union::implement! {
     }
 }
 
+/// Schema: `#/components/schemas/Which`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Which {
+    /// `start`
+    Start,
+    /// `stop`
+    Stop,
+    /// An unknown value.
+    Unknown(rt::unknown_text::UnknownText),
+}
+
+rt::enumeration::implement! {
+    Which, Unknown, default {
+        "start" => Start,
+        "stop" => Stop,
+    }
+}
+
+/// Schema: `#/components/schemas/Start`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Start {
+    /// `which`
+    pub which: types::Which,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Start {
+        const REQUIRED: &'static [&'static str] = &["which"];
+        "which" => which: required(0), with_which(types::Which);
+    }
+}
+
+/// Schema: `#/components/schemas/Stop`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Stop {
+    /// `which`
+    pub which: types::Which,
+    /// `reason`
+    pub reason: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Stop {
+        const REQUIRED: &'static [&'static str] = &["which"];
+        "which" => which: required(0), with_which(types::Which);
+        "reason" => reason: optional, with_reason(impl Into<String>);
+    }
+}
+
 // ---- src/types/component.rs
 
 use crate::{runtime as rt, types};
@@ -51,34 +107,44 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/failure.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Failure`
+/// Schema: `#/components/schemas/Row`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Failure {
-    /// `ok`
-    pub ok: bool,
-    /// `message`
-    pub message: Option<String>,
+pub struct Row {
+    /// `type`
+    pub r#type: Option<i64>,
+    /// `parts`
+    pub parts: Option<Vec<types::Component>>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
-    Failure {
-        const REQUIRED: &'static [&'static str] = &["ok"];
-        const ALLOWED: rt::json::Allowed = &[("ok", &[rt::json::Scalar::Boolean(false)])];
-        "ok" => ok: required(0), with_ok(bool);
-        "message" => message: optional, with_message(impl Into<String>);
+    Row {
+        "type" => r#type: optional, with_type(i64);
+        "parts" => parts: optional, with_parts(Vec<types::Component>);
     }
 }
 
-// ---- src/types/flag.rs
+/// Schema: `#/components/schemas/Section`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Section {
+    /// `type`
+    pub r#type: Option<types::SectionType>,
+    /// `parts`
+    pub parts: Option<Vec<types::Component>>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
 
-use crate::runtime as rt;
+rt::structure::implement! {
+    Section {
+        const ALLOWED: rt::json::Allowed = &[("type", &[rt::json::Scalar::Signed(9)])];
+        "type" => r#type: optional, with_type(types::SectionType);
+        "parts" => parts: optional, with_parts(Vec<types::Component>);
+    }
+}
 
 /// Schema: `#/components/schemas/Flag`
 #[derive(Clone, Default, PartialEq)]
@@ -93,6 +159,23 @@ pub struct Flag {
 rt::structure::implement! {
     Flag {
         "type" => r#type: optional, with_type(bool);
+    }
+}
+
+/// Schema: `#/components/schemas/Section/properties/type`
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SectionType {
+    /// `9`
+    #[default]
+    N9,
+    /// An unknown value.
+    Unknown(rt::integer_enumeration::UnknownInteger),
+}
+
+rt::integer_enumeration::implement! {
+    SectionType, Unknown {
+        9 => N9,
     }
 }
 
@@ -139,6 +222,25 @@ rt::union::implement! {
         const TAGS: rt::union::Tags = &[("Half", 0), ("Named", 1)];
         0 => Half(types::Half), from;
         1 => Named(types::Named), from("kind" = kind.with_kind("Named"));
+    }
+}
+
+/// Schema: `#/components/schemas/Named`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    /// `kind`
+    pub kind: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Named {
+        "kind" => kind: optional, with_kind(impl Into<String>);
+        "name" => name: optional, with_name(impl Into<String>);
     }
 }
 
@@ -193,66 +295,21 @@ rt::structure::implement! {
 
 mod command;
 mod component;
-mod failure;
-mod flag;
 mod half;
 mod implied;
 mod labels;
-mod named;
 mod outcome;
-mod row;
-mod section;
 mod share;
-mod start;
 mod status;
-mod steps;
-mod stop;
-mod success;
-mod which;
-mod whole;
 
-pub use self::command::Command;
-pub use self::component::Component;
-pub use self::failure::Failure;
-pub use self::flag::Flag;
+pub use self::command::{Command, Start, Stop, Which};
+pub use self::component::{Component, Flag, Row, Section, SectionType};
 pub use self::half::Half;
-pub use self::implied::Implied;
+pub use self::implied::{Implied, Named};
 pub use self::labels::{Labels, LabelsCounted};
-pub use self::named::Named;
-pub use self::outcome::Outcome;
-pub use self::row::Row;
-pub use self::section::{Section, SectionType};
-pub use self::share::Share;
-pub use self::start::Start;
-pub use self::status::{Status, StatusBrief, StatusFull, StatusBriefStatus};
-pub use self::steps::Steps;
-pub use self::stop::Stop;
-pub use self::success::Success;
-pub use self::which::Which;
-pub use self::whole::Whole;
-
-// ---- src/types/named.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Named`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Named {
-    /// `kind`
-    pub kind: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Named {
-        "kind" => kind: optional, with_kind(impl Into<String>);
-        "name" => name: optional, with_name(impl Into<String>);
-    }
-}
+pub use self::outcome::{Failure, Outcome, Success};
+pub use self::share::{Share, Steps, Whole};
+pub use self::status::{Status, StatusBrief, StatusBriefStatus, StatusFull};
 
 // ---- src/types/outcome.rs
 
@@ -277,67 +334,45 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/row.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Row`
+/// Schema: `#/components/schemas/Success`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Row {
-    /// `type`
-    pub r#type: Option<i64>,
-    /// `parts`
-    pub parts: Option<Vec<types::Component>>,
+pub struct Success {
+    /// `ok`
+    pub ok: bool,
+    /// `message`
+    pub message: Option<String>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
-    Row {
-        "type" => r#type: optional, with_type(i64);
-        "parts" => parts: optional, with_parts(Vec<types::Component>);
+    Success {
+        const REQUIRED: &'static [&'static str] = &["ok"];
+        const ALLOWED: rt::json::Allowed = &[("ok", &[rt::json::Scalar::Boolean(true)])];
+        "ok" => ok: required(0), with_ok(bool);
+        "message" => message: optional, with_message(impl Into<String>);
     }
 }
 
-// ---- src/types/section.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Section`
+/// Schema: `#/components/schemas/Failure`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Section {
-    /// `type`
-    pub r#type: Option<types::SectionType>,
-    /// `parts`
-    pub parts: Option<Vec<types::Component>>,
+pub struct Failure {
+    /// `ok`
+    pub ok: bool,
+    /// `message`
+    pub message: Option<String>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
-    Section {
-        const ALLOWED: rt::json::Allowed = &[("type", &[rt::json::Scalar::Signed(9)])];
-        "type" => r#type: optional, with_type(types::SectionType);
-        "parts" => parts: optional, with_parts(Vec<types::Component>);
-    }
-}
-
-/// Schema: `#/components/schemas/Section/properties/type`
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SectionType {
-    /// `9`
-    #[default]
-    N9,
-    /// An unknown value.
-    Unknown(rt::integer_enumeration::UnknownInteger),
-}
-
-rt::integer_enumeration::implement! {
-    SectionType, Unknown {
-        9 => N9,
+    Failure {
+        const REQUIRED: &'static [&'static str] = &["ok"];
+        const ALLOWED: rt::json::Allowed = &[("ok", &[rt::json::Scalar::Boolean(false)])];
+        "ok" => ok: required(0), with_ok(bool);
+        "message" => message: optional, with_message(impl Into<String>);
     }
 }
 
@@ -367,24 +402,37 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/start.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Start`
+/// Schema: `#/components/schemas/Whole`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Start {
-    /// `which`
-    pub which: types::Which,
+pub struct Whole {
+    /// `ratio`
+    pub ratio: Option<f64>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
-    Start {
-        const REQUIRED: &'static [&'static str] = &["which"];
-        "which" => which: required(0), with_which(types::Which);
+    Whole {
+        const ALLOWED: rt::json::Allowed = &[("ratio", &[rt::json::Scalar::Signed(1)])];
+        "ratio" => ratio: optional, with_ratio(f64);
+    }
+}
+
+/// Schema: `#/components/schemas/Steps`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Steps {
+    /// `ratio`
+    pub ratio: Option<f64>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Steps {
+        const ALLOWED: rt::json::Allowed = &[("ratio", &[rt::json::Scalar::Float(1.25), rt::json::Scalar::Float(1.75)])];
+        "ratio" => ratio: optional, with_ratio(f64);
     }
 }
 
@@ -472,119 +520,5 @@ rt::enumeration::implement! {
     StatusBriefStatus, Unknown, default {
         "ok" => Ok,
         "failed" => Failed,
-    }
-}
-
-// ---- src/types/steps.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Steps`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Steps {
-    /// `ratio`
-    pub ratio: Option<f64>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Steps {
-        const ALLOWED: rt::json::Allowed = &[("ratio", &[rt::json::Scalar::Float(1.25), rt::json::Scalar::Float(1.75)])];
-        "ratio" => ratio: optional, with_ratio(f64);
-    }
-}
-
-// ---- src/types/stop.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Stop`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Stop {
-    /// `which`
-    pub which: types::Which,
-    /// `reason`
-    pub reason: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Stop {
-        const REQUIRED: &'static [&'static str] = &["which"];
-        "which" => which: required(0), with_which(types::Which);
-        "reason" => reason: optional, with_reason(impl Into<String>);
-    }
-}
-
-// ---- src/types/success.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Success`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Success {
-    /// `ok`
-    pub ok: bool,
-    /// `message`
-    pub message: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Success {
-        const REQUIRED: &'static [&'static str] = &["ok"];
-        const ALLOWED: rt::json::Allowed = &[("ok", &[rt::json::Scalar::Boolean(true)])];
-        "ok" => ok: required(0), with_ok(bool);
-        "message" => message: optional, with_message(impl Into<String>);
-    }
-}
-
-// ---- src/types/which.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Which`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Which {
-    /// `start`
-    Start,
-    /// `stop`
-    Stop,
-    /// An unknown value.
-    Unknown(rt::unknown_text::UnknownText),
-}
-
-rt::enumeration::implement! {
-    Which, Unknown, default {
-        "start" => Start,
-        "stop" => Stop,
-    }
-}
-
-// ---- src/types/whole.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Whole`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Whole {
-    /// `ratio`
-    pub ratio: Option<f64>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Whole {
-        const ALLOWED: rt::json::Allowed = &[("ratio", &[rt::json::Scalar::Signed(1)])];
-        "ratio" => ratio: optional, with_ratio(f64);
     }
 }

@@ -1,126 +1,3 @@
-// ---- src/types/bird.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Bird`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Bird {
-    /// `kind`
-    pub kind: Option<types::BirdKind>,
-    /// `lives`
-    pub lives: Option<i64>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Bird {
-        const ALLOWED: rt::json::Allowed = &[("kind", &[rt::json::Scalar::Text("parrot")])];
-        "kind" => kind: optional, with_kind(types::BirdKind);
-        "lives" => lives: optional, with_lives(i64);
-    }
-}
-
-/// Schema: `#/components/schemas/Bird/properties/kind`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BirdKind {
-    /// `parrot`
-    #[default]
-    Parrot,
-    /// An unknown value.
-    Unknown(rt::unknown_text::UnknownText),
-}
-
-rt::enumeration::implement! {
-    BirdKind, Unknown {
-        "parrot" => Parrot,
-    }
-}
-
-// ---- src/types/cat.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Cat`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Cat {
-    /// `kind`
-    pub kind: String,
-    /// `lives`
-    pub lives: Option<i64>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Cat {
-        const REQUIRED: &'static [&'static str] = &["kind"];
-        "kind" => kind: required(0), with_kind(impl Into<String>);
-        "lives" => lives: optional, with_lives(i64);
-    }
-}
-
-// ---- src/types/coins.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Coins`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Coins {
-    /// `name`
-    pub name: Option<String>,
-    /// `with`
-    pub with: Option<types::CoinsWith>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Coins {
-        "name" => name: optional, with_name(impl Into<String>);
-        "with" => with: optional, with_with(types::CoinsWith);
-    }
-}
-
-/// Schema: `#/components/schemas/Coins/properties/with`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CoinsWith {
-    /// `coin`
-    pub coin: Option<types::CoinsWithCoin>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    CoinsWith {
-        "coin" => coin: optional, with_coin(types::CoinsWithCoin);
-    }
-}
-
-/// Schema: `#/components/schemas/Coins/properties/with/properties/coin`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CoinsWithCoin {
-    /// `ratio`
-    pub ratio: Option<String>,
-    /// `per`
-    pub per: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    CoinsWithCoin {
-        "ratio" => ratio: optional, with_ratio(impl Into<String>);
-        "per" => per: optional, with_per(impl Into<String>);
-    }
-}
-
 // ---- src/types/discount.rs
 
 use crate::{runtime as rt, types};
@@ -215,49 +92,6 @@ pub enum DiscountPercentType {
 rt::enumeration::implement! {
     DiscountPercentType, Unknown {
         "PERCENT" => Percent,
-    }
-}
-
-// ---- src/types/dog.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Dog`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Dog {
-    /// `kind`
-    pub kind: types::DogKind,
-    /// `barks`
-    pub barks: Option<bool>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Dog {
-        const REQUIRED: &'static [&'static str] = &["kind"];
-        "kind" => kind: required(0), with_kind(types::DogKind);
-        "barks" => barks: optional, with_barks(bool);
-    }
-}
-
-/// Schema: `#/components/schemas/Dog/properties/kind`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DogKind {
-    /// `dog`
-    Dog,
-    /// `puppy`
-    Puppy,
-    /// An unknown value.
-    Unknown(rt::unknown_text::UnknownText),
-}
-
-rt::enumeration::implement! {
-    DogKind, Unknown, default {
-        "dog" => Dog,
-        "puppy" => Puppy,
     }
 }
 
@@ -383,27 +217,17 @@ rt::structure::implement! {
 
 //! The types of the API, under the names that its document gives them.
 
-mod bird;
-mod cat;
-mod coins;
 mod discount;
-mod dog;
 mod kind;
 mod pet;
-mod product;
 mod reward;
 
-pub use self::bird::{Bird, BirdKind};
-pub use self::cat::Cat;
-pub use self::coins::{Coins, CoinsWith, CoinsWithCoin};
 pub use self::discount::{
-    Discount, DiscountAmount, DiscountPercent, DiscountAmountType, DiscountPercentType,
+    Discount, DiscountAmount, DiscountAmountType, DiscountPercent, DiscountPercentType,
 };
-pub use self::dog::{Dog, DogKind};
-pub use self::kind::{Kind, KindText, KindEntry, KindPlace, KindListItem};
-pub use self::pet::Pet;
-pub use self::product::{Product, ProductWith};
-pub use self::reward::Reward;
+pub use self::kind::{Kind, KindEntry, KindListItem, KindPlace, KindText};
+pub use self::pet::{Bird, BirdKind, Cat, Dog, DogKind, Pet};
+pub use self::reward::{Coins, CoinsWith, CoinsWithCoin, Product, ProductWith, Reward};
 
 // ---- src/types/pet.rs
 
@@ -433,45 +257,99 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/product.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Product`
+/// Schema: `#/components/schemas/Cat`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Product {
-    /// `name`
-    pub name: Option<String>,
-    /// `with`
-    pub with: Option<types::ProductWith>,
-    /// `stock`
-    pub stock: Option<i64>,
+pub struct Cat {
+    /// `kind`
+    pub kind: String,
+    /// `lives`
+    pub lives: Option<i64>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
-    Product {
-        "name" => name: optional, with_name(impl Into<String>);
-        "with" => with: optional, with_with(types::ProductWith);
-        "stock" => stock: optional, with_stock(i64);
+    Cat {
+        const REQUIRED: &'static [&'static str] = &["kind"];
+        "kind" => kind: required(0), with_kind(impl Into<String>);
+        "lives" => lives: optional, with_lives(i64);
     }
 }
 
-/// Schema: `#/components/schemas/Product/properties/with`
+/// Schema: `#/components/schemas/Dog`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProductWith {
-    /// `product`
-    pub product: Option<String>,
+pub struct Dog {
+    /// `kind`
+    pub kind: types::DogKind,
+    /// `barks`
+    pub barks: Option<bool>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
-    ProductWith {
-        "product" => product: optional, with_product(impl Into<String>);
+    Dog {
+        const REQUIRED: &'static [&'static str] = &["kind"];
+        "kind" => kind: required(0), with_kind(types::DogKind);
+        "barks" => barks: optional, with_barks(bool);
+    }
+}
+
+/// Schema: `#/components/schemas/Bird`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bird {
+    /// `kind`
+    pub kind: Option<types::BirdKind>,
+    /// `lives`
+    pub lives: Option<i64>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Bird {
+        const ALLOWED: rt::json::Allowed = &[("kind", &[rt::json::Scalar::Text("parrot")])];
+        "kind" => kind: optional, with_kind(types::BirdKind);
+        "lives" => lives: optional, with_lives(i64);
+    }
+}
+
+/// Schema: `#/components/schemas/Dog/properties/kind`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DogKind {
+    /// `dog`
+    Dog,
+    /// `puppy`
+    Puppy,
+    /// An unknown value.
+    Unknown(rt::unknown_text::UnknownText),
+}
+
+rt::enumeration::implement! {
+    DogKind, Unknown, default {
+        "dog" => Dog,
+        "puppy" => Puppy,
+    }
+}
+
+/// Schema: `#/components/schemas/Bird/properties/kind`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BirdKind {
+    /// `parrot`
+    #[default]
+    Parrot,
+    /// An unknown value.
+    Unknown(rt::unknown_text::UnknownText),
+}
+
+rt::enumeration::implement! {
+    BirdKind, Unknown {
+        "parrot" => Parrot,
     }
 }
 
@@ -495,5 +373,97 @@ rt::union::implement! {
     Reward, Unknown {
         0 => Coins(types::Coins), from;
         1 => Product(types::Product), from;
+    }
+}
+
+/// Schema: `#/components/schemas/Coins`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Coins {
+    /// `name`
+    pub name: Option<String>,
+    /// `with`
+    pub with: Option<types::CoinsWith>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Coins {
+        "name" => name: optional, with_name(impl Into<String>);
+        "with" => with: optional, with_with(types::CoinsWith);
+    }
+}
+
+/// Schema: `#/components/schemas/Product`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Product {
+    /// `name`
+    pub name: Option<String>,
+    /// `with`
+    pub with: Option<types::ProductWith>,
+    /// `stock`
+    pub stock: Option<i64>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Product {
+        "name" => name: optional, with_name(impl Into<String>);
+        "with" => with: optional, with_with(types::ProductWith);
+        "stock" => stock: optional, with_stock(i64);
+    }
+}
+
+/// Schema: `#/components/schemas/Coins/properties/with`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoinsWith {
+    /// `coin`
+    pub coin: Option<types::CoinsWithCoin>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CoinsWith {
+        "coin" => coin: optional, with_coin(types::CoinsWithCoin);
+    }
+}
+
+/// Schema: `#/components/schemas/Product/properties/with`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductWith {
+    /// `product`
+    pub product: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    ProductWith {
+        "product" => product: optional, with_product(impl Into<String>);
+    }
+}
+
+/// Schema: `#/components/schemas/Coins/properties/with/properties/coin`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoinsWithCoin {
+    /// `ratio`
+    pub ratio: Option<String>,
+    /// `per`
+    pub per: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CoinsWithCoin {
+        "ratio" => ratio: optional, with_ratio(impl Into<String>);
+        "per" => per: optional, with_per(impl Into<String>);
     }
 }

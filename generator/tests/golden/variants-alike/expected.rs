@@ -10,71 +10,6 @@
 /// Schema: `#/components/schemas/Contact`
 pub type Contact = String;
 
-// ---- src/types/cat.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Cat`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Cat {
-    /// `name`
-    pub name: String,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Cat {
-        const REQUIRED: &'static [&'static str] = &["name"];
-        "name" => name: required(0), with_name(impl Into<String>);
-    }
-}
-
-// ---- src/types/dog.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Dog`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Dog {
-    /// `name`
-    pub name: String,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Dog {
-        const REQUIRED: &'static [&'static str] = &["name"];
-        "name" => name: required(0), with_name(impl Into<String>);
-    }
-}
-
-// ---- src/types/filter.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Filter`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Filter {
-    /// List.
-    List(Vec<String>),
-    /// Boolean.
-    Boolean(bool),
-    /// A value that fits no variant.
-    Unknown(serde_json::Value),
-}
-
-rt::union::implement! {
-    Filter, Unknown {
-        0 => List(Vec<String>), from;
-        1 => Boolean(bool), from;
-    }
-}
-
 // ---- src/types/holder.rs
 
 use crate::{runtime as rt, types};
@@ -107,29 +42,6 @@ rt::structure::implement! {
     }
 }
 
-/// Schema: `#/components/schemas/Holder/properties/number`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum HolderNumber {
-    /// Integer.
-    Integer(i64),
-    /// String.
-    String(String),
-    /// A value that fits no variant.
-    Unknown(serde_json::Value),
-}
-
-rt::union::implement! {
-    HolderNumber, Unknown {
-        0 => Integer(i64), from;
-        1 => String(String), from;
-    }
-}
-
-// ---- src/types/mixed.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Mixed`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -149,31 +61,24 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/mod.rs
+/// Schema: `#/components/schemas/Filter`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Filter {
+    /// List.
+    List(Vec<String>),
+    /// Boolean.
+    Boolean(bool),
+    /// A value that fits no variant.
+    Unknown(serde_json::Value),
+}
 
-//! The types of the API, under the names that its document gives them.
-
-mod aliases;
-
-pub use self::aliases::*;
-
-mod cat;
-mod dog;
-mod filter;
-mod holder;
-mod mixed;
-mod pet;
-
-pub use self::cat::Cat;
-pub use self::dog::Dog;
-pub use self::filter::Filter;
-pub use self::holder::{Holder, HolderNumber};
-pub use self::mixed::Mixed;
-pub use self::pet::Pet;
-
-// ---- src/types/pet.rs
-
-use crate::{runtime as rt, types};
+rt::union::implement! {
+    Filter, Unknown {
+        0 => List(Vec<String>), from;
+        1 => Boolean(bool), from;
+    }
+}
 
 /// Schema: `#/components/schemas/Pet`
 #[derive(Clone, Debug, PartialEq)]
@@ -193,3 +98,68 @@ rt::union::implement! {
         1 => Dog(types::Dog), from;
     }
 }
+
+/// Schema: `#/components/schemas/Cat`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// `name`
+    pub name: String,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Cat {
+        const REQUIRED: &'static [&'static str] = &["name"];
+        "name" => name: required(0), with_name(impl Into<String>);
+    }
+}
+
+/// Schema: `#/components/schemas/Dog`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// `name`
+    pub name: String,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Dog {
+        const REQUIRED: &'static [&'static str] = &["name"];
+        "name" => name: required(0), with_name(impl Into<String>);
+    }
+}
+
+/// Schema: `#/components/schemas/Holder/properties/number`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum HolderNumber {
+    /// Integer.
+    Integer(i64),
+    /// String.
+    String(String),
+    /// A value that fits no variant.
+    Unknown(serde_json::Value),
+}
+
+rt::union::implement! {
+    HolderNumber, Unknown {
+        0 => Integer(i64), from;
+        1 => String(String), from;
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod aliases;
+
+pub use self::aliases::*;
+
+mod holder;
+
+pub use self::holder::{Cat, Dog, Filter, Holder, HolderNumber, Mixed, Pet};
