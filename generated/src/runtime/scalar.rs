@@ -76,6 +76,7 @@ macro_rules! integer {
 
             in_place!();
 
+            #[inline]
             fn cost(value: &Value, choices: &mut Choices) -> Cost {
                 Cost::of_scalar(value, is_integer(value), &mut <$integer>::default(), choices)
             }

@@ -8,8 +8,9 @@ use super::{
 };
 use crate::{
     diagnostic::Code,
-    ir::{Body, BodySpelling, Content, Format, Origin, Owner, Role, Shape},
+    ir::{Body, BodySpelling, Content, Format, Origin, Owner, Role, Shape, StringFormat},
     pointer::Pointer,
+    schema,
 };
 
 /// A request body that has been read and can be lowered.
@@ -167,12 +168,32 @@ impl Lowering<'_> {
     fn is_choice(&self, entry: &Entry, chosen: &[Pointer]) -> bool {
         let is_sendable = !entry.key.contains('*') && media_type::correction(&entry.key).is_none();
         let says_what = !entry.kind.is_structured() || entry.is_described();
-        let is_written = matches!(entry.kind, Kind::Json | Kind::Form);
+        // In no other way a file can be sent.
+        let is_written = match entry.kind {
+            Kind::Json | Kind::Form => true,
+            Kind::Multipart => self.has_files(&entry.at),
+            _ => false,
+        };
         let is_copy = !is_written
             && chosen
                 .iter()
                 .any(|other| self.have_one_schema(&entry.at, other));
         is_sendable && says_what && !is_copy
+    }
+
+    /// Whether the schema of the media type at `at` declares properties that are files.
+    fn has_files(&self, at: &Pointer) -> bool {
+        let is_file =
+            |kind: &schema::Kind<'_>| matches!(kind, schema::Kind::String(StringFormat::Binary));
+        let Some(schema) = self.graph.at(&at.key("schema")) else {
+            return false;
+        };
+        let properties = self.graph.properties(schema).iter();
+        let mut kinds = properties.map(|(_, property)| self.graph.kind_at(*property));
+        kinds.any(|kind| match kind {
+            schema::Kind::Array(Some(item)) => is_file(&self.graph.kind_at(item)),
+            kind => is_file(&kind),
+        })
     }
 
     /// How the value of a body is sent in the media type of another entry; `None` where that describes another value, or is one in which

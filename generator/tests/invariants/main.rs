@@ -1,5 +1,6 @@
 //! What holds for every document: those of this project and those of the golden cases.
 
+mod inline;
 mod stable_names;
 #[path = "../support/mod.rs"]
 mod support;

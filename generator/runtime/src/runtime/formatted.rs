@@ -52,6 +52,7 @@ macro_rules! implement {
 
             rt::json::in_place!();
 
+            #[inline]
             fn cost(
                 value: &serde_json::Value,
                 choices: &mut rt::choice::Choices,

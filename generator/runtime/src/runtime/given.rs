@@ -99,6 +99,7 @@ macro_rules! implement {
         impl rt::json::Json for $name {
             const EXPECTED: &'static str = concat!("what `", stringify!($name), "` is in JSON");
 
+            #[inline]
             fn cost(
                 value: &serde_json::Value,
                 choices: &mut rt::choice::Choices,

@@ -231,6 +231,8 @@ macro_rules! implement {
 
             rt::json::in_place!();
 
+            // What leads to all types of a document is compiled where it is used.
+            #[inline]
             fn cost(
                 value: &serde_json::Value,
                 choices: &mut rt::choice::Choices,
@@ -282,6 +284,7 @@ macro_rules! implement {
         }
 
         impl rt::union::InMemory for $name {
+            #[inline]
             fn read_in_memory(
                 &mut self,
                 index: usize,

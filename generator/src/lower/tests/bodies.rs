@@ -1,7 +1,9 @@
 //! Request bodies.
 
 use super::{lower, lower_with_warnings, with_head};
-use crate::ir::{Api, Body, Encoding, Format, Origin, Owner, PartKind, Role, Shape, Style};
+use crate::ir::{
+    Api, Body, Content, Encoding, Format, Origin, Owner, PartKind, Role, Shape, Style,
+};
 
 fn with_body(body: &str) -> String {
     with_head(&format!(
@@ -52,6 +54,56 @@ fn a_shared_body_owns_its_schema() {
     assert!(
         matches!(origin, Origin::Inline { owner: Owner::Component(key), .. } if key == "Shared")
     );
+}
+
+#[test]
+fn a_form_with_files_is_a_body_of_its_own_whatever_is_beside_it() {
+    let with =
+        |property: &str| format!("{{schema: {{type: object, properties: {{a: {property}}}}}}}");
+    let beside = |other: &str, property: &str| {
+        let schema = with(property);
+        format!("{other}: {schema}, multipart/form-data: {schema}")
+    };
+    let form = "application/x-www-form-urlencoded";
+    let cases = [
+        (
+            beside("application/json", "{type: string, format: binary}"),
+            true,
+        ),
+        (
+            beside(
+                "application/json",
+                "{type: array, items: {type: string, format: binary}}",
+            ),
+            true,
+        ),
+        (beside(form, "{type: string, format: binary}"), true),
+        // Everything can be sent in the other way as well.
+        (beside("application/json", "{type: string}"), false),
+        (beside(form, "{type: array, items: {type: string}}"), false),
+        // Of another schema, or with nothing beside it that has one.
+        (
+            format!(
+                "application/json: {}, multipart/form-data: {}",
+                with("{type: integer}"),
+                with("{type: string}")
+            ),
+            true,
+        ),
+        (
+            format!(
+                "text/csv: {{}}, multipart/form-data: {}",
+                with("{type: string}")
+            ),
+            true,
+        ),
+    ];
+    for (content, is_choice) in cases {
+        let (body, _) = body_of(&content);
+        let is_form = |content: &Content| matches!(content.format, Format::Multipart(Some(_)));
+        let is_one_of_several = !body.others.is_empty() && body.contents().any(is_form);
+        assert_eq!(is_one_of_several, is_choice, "{content}");
+    }
 }
 
 /// The body of an operation with this `content`, as an API with it.
