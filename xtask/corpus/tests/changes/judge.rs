@@ -125,7 +125,11 @@ fn manifest(index: usize, edited: &Edited) -> String {
     let package = |name: &str| {
         let mut items = edited.old.items.iter();
         let package = items.find(|item| item.kind == Kind::Package && item.path == name)?;
-        Some(format!("{name} = \"{}\"\n", package.signature.trim()))
+        let version = package.signature.trim();
+        // More features would need packages that this workspace has not.
+        Some(format!(
+            "{name} = {{ version = \"{version}\", default-features = false }}\n"
+        ))
     };
     let packages: &[&str] = match edited.has_client {
         true => &["bytes", "chrono", "futures-core", "serde_json"],
