@@ -19,6 +19,7 @@ mod limits;
 mod lower;
 pub mod model;
 mod module;
+mod parallel;
 mod pointer;
 pub mod public_api;
 mod render;
@@ -86,7 +87,7 @@ pub struct Settings {
     pub types_only: bool,
     /// What the files are.
     pub form: Form,
-    /// How many threads make the files, which are the same with any number.
+    /// How many threads make types, methods and files, which are the same with any number.
     pub threads: NonZeroUsize,
 }
 

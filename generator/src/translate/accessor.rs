@@ -16,6 +16,7 @@ use crate::{
     diagnostic::Diagnostic,
     ir,
     model::{Accessor, Identifier, RustDoc},
+    parallel,
 };
 
 /// The names of an accessor.
@@ -29,9 +30,17 @@ struct AccessorNames {
 pub fn accessors(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Accessor> {
     let groups = context.groups;
     let names = names(groups);
-    { groups.iter().zip(names) }
-        .map(|(group, names)| accessor(group, names, context, diagnostics))
-        .collect()
+    let named: Vec<_> = groups.iter().zip(names).collect();
+    let accessors = parallel::map(&named, context.threads, |(group, names)| {
+        let mut diagnostics = Vec::new();
+        let accessor = accessor(group, names, context, &mut diagnostics);
+        (accessor, diagnostics)
+    });
+    let accessors = accessors.into_iter().map(|(accessor, said)| {
+        diagnostics.extend(said);
+        accessor
+    });
+    accessors.collect()
 }
 
 fn names(groups: &[Group<'_>]) -> Vec<AccessorNames> {
@@ -84,7 +93,7 @@ fn features<'a>(tags: impl Iterator<Item = &'a str>) -> Vec<String> {
 
 fn accessor(
     group: &Group<'_>,
-    names: AccessorNames,
+    names: &AccessorNames,
     context: &Context<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Accessor {
@@ -115,9 +124,9 @@ fn accessor(
     let summary = summary(None, description).unwrap_or(title);
     Accessor {
         methods: methods.collect(),
-        name: Identifier(names.function),
-        module: Identifier(names.module),
-        feature: names.feature,
+        name: Identifier(names.function.clone()),
+        module: Identifier(names.module.clone()),
+        feature: names.feature.clone(),
         type_name: Identifier(type_name),
         docs: paragraphs.finish(),
         function_docs: RustDoc(vec![summary.clone()]),

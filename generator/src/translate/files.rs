@@ -1,19 +1,22 @@
 //! The files of types: named types in, what stands in the file of each out.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, num::NonZeroUsize};
 
 use super::{docs, enumeration, plan::Head, types::Types, value_docs};
 use crate::{
     ir::{Origin, Owner, Role, SchemaId, Shape},
     model::{Identifier, Item, TypeFile},
+    parallel,
 };
 
 impl Types<'_> {
     /// The files of types, in the order of their modules.
-    pub fn files(&self) -> Vec<TypeFile> {
+    pub fn files(&self, threads: NonZeroUsize) -> Vec<TypeFile> {
+        let modules = self.modules();
+        let items = parallel::map(modules, threads, |(id, _)| self.item(*id));
         let mut files: BTreeMap<&Identifier, Vec<Item>> = BTreeMap::new();
-        for (id, module) in self.modules() {
-            files.entry(module).or_default().extend(self.item(id));
+        for ((_, module), item) in modules.iter().zip(items) {
+            files.entry(module).or_default().extend(item);
         }
         files
             .into_iter()

@@ -91,7 +91,7 @@ pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
         &mut diagnostics,
     );
     let crate_module = identifier::crate_module(&settings.crate_name);
-    let mut files = types.files();
+    let mut files = types.files(settings.threads);
     let mut aliases = types.aliases();
     let context = Context {
         api,
@@ -99,6 +99,7 @@ pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
         names: &operations,
         types: &types,
         schemes: credentials::schemes(api),
+        threads: settings.threads,
     };
     let mut client = client::build_client(context, &settings.crate_name, &mut diagnostics);
     if !settings.has_client() {

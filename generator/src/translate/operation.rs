@@ -1,6 +1,6 @@
 //! Operations as methods: the types that they have of their own, and what a caller sets.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, num::NonZeroUsize};
 
 use super::{
     accepted, docs,
@@ -35,6 +35,8 @@ pub struct Context<'a> {
     pub types: &'a Types<'a>,
     /// Its security schemes, by name.
     pub schemes: BTreeMap<String, Scheme>,
+    /// How many threads make methods.
+    pub threads: NonZeroUsize,
 }
 
 /// How the parts of an operation are called.

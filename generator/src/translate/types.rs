@@ -74,8 +74,8 @@ impl<'a> Types<'a> {
     }
 
     /// The modules of the types that have a file, in the order in which they stand in it.
-    pub fn modules(&self) -> impl Iterator<Item = (SchemaId, &Identifier)> {
-        self.names.modules.iter().map(|(id, module)| (*id, module))
+    pub fn modules(&self) -> &[(SchemaId, Identifier)] {
+        &self.names.modules
     }
 
     /// The name of the type that a schema has of its own.

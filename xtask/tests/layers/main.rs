@@ -1,7 +1,7 @@
 //! The arrows between the stages of the generator: who may use whom, and which crate may appear where.
 //!
 //! ```text
-//! limits, pointer, edit_distance, annotation, diagnostic, wire ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── session
+//! limits, pointer, edit_distance, annotation, parallel, diagnostic, wire ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── session
 //! model ◀── module, scaffold ◀── session
 //! model ◀── public_api ◀── changes, emit, session
 //! ```
@@ -17,11 +17,12 @@ use proc_macro2::{TokenStream, TokenTree};
 use source::{Source, after_colons};
 
 /// For each module of the generator, the others that it may use.
-const MAY_USE: [(&str, &[&str]); 20] = [
+const MAY_USE: [(&str, &[&str]); 21] = [
     ("limits", &[]),
     ("pointer", &[]),
     ("edit_distance", &[]),
     ("annotation", &[]),
+    ("parallel", &[]),
     ("diagnostic", &["pointer", "edit_distance"]),
     ("wire", &[]),
     (
@@ -40,13 +41,24 @@ const MAY_USE: [(&str, &[&str]); 20] = [
     ),
     (
         "translate",
-        &["limits", "pointer", "diagnostic", "wire", "ir", "model"],
+        &[
+            "limits",
+            "pointer",
+            "parallel",
+            "diagnostic",
+            "wire",
+            "ir",
+            "model",
+        ],
     ),
     (
         "emit",
         &["pointer", "diagnostic", "wire", "model", "public_api"],
     ),
-    ("render", &["pointer", "diagnostic", "model", "emit"]),
+    (
+        "render",
+        &["pointer", "parallel", "diagnostic", "model", "emit"],
+    ),
     ("module", &["model"]),
     ("scaffold", &["model", "render"]),
     ("public_api", &["pointer", "wire", "model"]),
