@@ -1,7 +1,7 @@
 //! The files of types: named types in, the module of each out.
 //!
-//! A component stands with the types that are written in place in it and with the components that nothing else refers to, the types
-//! of an operation with its tag, and those that several places share together.
+//! A component stands with the types that are written in place in it and with the components to which it alone refers, the types of
+//! an operation with its tag, and those that several places share together.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,11 +39,14 @@ pub fn modules<'a>(
         operations.map(|operation| (operation.id.as_str(), group.text()))
     });
     let tags: BTreeMap<&str, &str> = tags.collect();
-    let homes = Homes::find(&users(schemas, groups, &tags));
+    let homes = homes(schemas, &users(schemas, groups, &tags));
     let own = types.keys().filter(|id| schemas[**id].shape.is_own_type());
     let mut roots: Vec<(SchemaId, Root<'_>)> = own
         .map(|id| match root(schemas, *id, &tags) {
-            Root::Schema(component) => (*id, Root::Schema(homes.of(component, schemas))),
+            Root::Schema(component) => {
+                let home = homes.get(&component).copied().flatten();
+                (*id, Root::Schema(home.unwrap_or(component)))
+            }
             root => (*id, root),
         })
         .collect();
@@ -97,56 +100,42 @@ fn users<'a>(
     users
 }
 
-/// The components that stand in the file of another: nothing outside of that file refers to them.
-#[derive(Default)]
-struct Homes(BTreeMap<SchemaId, SchemaId>);
-
-impl Homes {
-    fn find(users: &BTreeMap<SchemaId, BTreeSet<Root<'_>>>) -> Self {
-        let mut homes = Self::default();
-        // What has joined a file may have been the last to refer to another component from outside.
-        loop {
-            let known = homes.0.len();
-            for (component, users) in users {
-                if let Some(home) = homes.only_user(*component, users) {
-                    homes.0.insert(*component, home);
-                }
-            }
-            if homes.0.len() == known {
-                return homes;
-            }
+/// The component in whose file each of these stands: the one that alone refers to it, or in whose file that stands. What is another name
+/// for a type has no file.
+fn homes(
+    schemas: &Schemas,
+    users: &BTreeMap<SchemaId, BTreeSet<Root<'_>>>,
+) -> BTreeMap<SchemaId, Option<SchemaId>> {
+    let only_user = |id: SchemaId| {
+        let mut users = users.get(&id)?.iter();
+        match (users.next(), users.next()) {
+            (Some(Root::Schema(user)), None) => Some(*user),
+            _ => None,
         }
-    }
-
-    /// The component in whose file all stands that refers to one with a file of its own.
-    fn only_user(&self, component: SchemaId, users: &BTreeSet<Root<'_>>) -> Option<SchemaId> {
-        if self.0.contains_key(&component) {
-            return None;
-        }
-        let mut only = None;
-        for user in users {
-            let Root::Schema(user) = user else {
-                return None;
-            };
-            let home = self.way(*user).last().unwrap_or(*user);
-            if home != component && *only.get_or_insert(home) != home {
-                return None;
+    };
+    let mut homes: BTreeMap<SchemaId, Option<SchemaId>> = BTreeMap::new();
+    for component in users.keys() {
+        let mut way = vec![*component];
+        let mut passed = BTreeSet::from([*component]);
+        let mut home = None;
+        while let Some(last) = way.last() {
+            if let Some(known) = homes.get(last) {
+                home = *known;
+                way.pop();
+                break;
+            }
+            // Of components that refer to each other in a circle, one has the file.
+            match only_user(*last).filter(|user| passed.insert(*user)) {
+                Some(user) => way.push(user),
+                None => break,
             }
         }
-        only
+        while let Some(id) = way.pop() {
+            home = home.or_else(|| schemas[id].shape.is_own_type().then_some(id));
+            homes.insert(id, home);
+        }
     }
-
-    /// The components through which one comes into a file, the last of which has it.
-    fn way(&self, component: SchemaId) -> impl Iterator<Item = SchemaId> {
-        std::iter::successors(self.0.get(&component), |home| self.0.get(home)).copied()
-    }
-
-    /// The component in whose file another stands. What is another name for a type has no file.
-    fn of(&self, component: SchemaId, schemas: &Schemas) -> SchemaId {
-        let way = self.way(component);
-        let types = way.filter(|home| schemas[*home].shape.is_own_type());
-        types.last().unwrap_or(component)
-    }
+    homes
 }
 
 /// What the type of a schema belongs to.

@@ -22,36 +22,23 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/mod.rs
-
-//! The types of the API, under the names that its document gives them.
-
-mod endless;
-mod right;
-
-pub use self::endless::Endless;
-pub use self::right::{Left, Right, Tree};
-
-// ---- src/types/right.rs
+// ---- src/types/left.rs
 
 use crate::{runtime as rt, types};
 
-/// Schema: `#/components/schemas/Right`
+/// Schema: `#/components/schemas/Left`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Right {
-    /// `left`
-    pub left: Option<Box<types::Left>>,
-    /// `tree`
-    pub tree: Option<types::Tree>,
+pub struct Left {
+    /// `right`
+    pub right: Option<Box<types::Right>>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
-    Right {
-        "left" => left: optional, with_left(types::Left);
-        "tree" => tree: optional, with_tree(types::Tree);
+    Left {
+        "right" => right: optional, with_right(types::Right);
     }
 }
 
@@ -77,18 +64,31 @@ rt::structure::implement! {
     }
 }
 
-/// Schema: `#/components/schemas/Left`
+/// Schema: `#/components/schemas/Right`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Left {
-    /// `right`
-    pub right: Option<Box<types::Right>>,
+pub struct Right {
+    /// `left`
+    pub left: Option<Box<types::Left>>,
+    /// `tree`
+    pub tree: Option<types::Tree>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
-    Left {
-        "right" => right: optional, with_right(types::Right);
+    Right {
+        "left" => left: optional, with_left(types::Left);
+        "tree" => tree: optional, with_tree(types::Tree);
     }
 }
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod endless;
+mod left;
+
+pub use self::endless::Endless;
+pub use self::left::{Left, Right, Tree};

@@ -185,6 +185,42 @@ rt::call::implement! {
     -> types::Order: json;
 }
 
+// ---- src/types/again.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/components/schemas/Again`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Again {
+    /// `there`
+    pub there: Option<Box<types::There>>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Again {
+        "there" => there: optional;
+    }
+}
+
+/// Schema: `#/components/schemas/There`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct There {
+    /// `again`
+    pub again: Option<Box<types::Again>>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    There {
+        "again" => again: optional;
+    }
+}
+
 // ---- src/types/aliases.rs
 
 //! Other names for types.
@@ -230,11 +266,13 @@ mod aliases;
 
 pub use self::aliases::*;
 
+mod again;
 mod customer;
 mod order;
 mod seen;
 mod unused;
 
+pub use self::again::{Again, There};
 pub use self::customer::Customer;
 pub use self::order::{Back, Line, LineKind, Money, Order};
 pub use self::seen::Seen;
@@ -254,10 +292,10 @@ pub struct Order {
     pub customer: Option<Box<types::Customer>>,
     /// `lines`
     pub lines: Option<Vec<types::Line>>,
-    /// `total`
-    pub total: Option<types::Money>,
     /// `back`
     pub back: Option<Box<types::Back>>,
+    /// `seen`
+    pub seen: Option<types::Seen>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
@@ -266,8 +304,8 @@ rt::structure::implement! {
     Order {
         "customer" => customer: optional;
         "lines" => lines: optional;
-        "total" => total: optional;
         "back" => back: optional;
+        "seen" => seen: optional;
     }
 }
 
@@ -277,8 +315,6 @@ rt::structure::implement! {
 pub struct Back {
     /// `order`
     pub order: Option<Box<types::Order>>,
-    /// `money`
-    pub money: Option<types::Money>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
@@ -286,7 +322,6 @@ pub struct Back {
 rt::structure::implement! {
     Back {
         "order" => order: optional;
-        "money" => money: optional;
     }
 }
 
@@ -315,8 +350,6 @@ rt::structure::implement! {
 pub struct Money {
     /// `amount`
     pub amount: Option<i64>,
-    /// `seen`
-    pub seen: Option<types::Seen>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
@@ -324,7 +357,6 @@ pub struct Money {
 rt::structure::implement! {
     Money {
         "amount" => amount: optional;
-        "seen" => seen: optional;
     }
 }
 

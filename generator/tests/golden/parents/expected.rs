@@ -117,6 +117,47 @@ rt::call::implement! {
     -> types::Zoo: json;
 }
 
+// ---- src/types/cat.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/components/schemas/Cat`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// `petType`
+    pub pet_type: String,
+    /// `name`
+    pub name: Option<String>,
+    /// `size`
+    pub size: Option<types::PetSize>,
+    /// `huntingSkill`
+    pub hunting_skill: Option<String>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+impl Cat {
+    /// Creates a value with its required properties: `petType`.
+    #[inline]
+    pub fn new(pet_type: impl Into<String>) -> Self {
+        Self {
+            pet_type: pet_type.into(),
+            ..Self::default()
+        }
+    }
+}
+
+rt::structure::implement! {
+    Cat {
+        const REQUIRED: &'static [&'static str] = &["petType"];
+        "petType" => pet_type: required(0), with_pet_type(impl Into<String>);
+        "name" => name: optional, with_name(impl Into<String>), with_name_null;
+        "size" => size: optional, with_size(types::PetSize), with_size_null;
+        "huntingSkill" => hunting_skill: optional, with_hunting_skill(impl Into<String>), with_hunting_skill_null;
+    }
+}
+
 // ---- src/types/machine.rs
 
 use crate::runtime as rt;
@@ -141,16 +182,63 @@ rt::structure::implement! {
 
 //! The types of the API, under the names that its document gives them.
 
+mod cat;
 mod machine;
+mod puppy;
 mod robot;
 mod zoo;
 
+pub use self::cat::Cat;
 pub use self::machine::Machine;
+pub use self::puppy::Puppy;
 pub use self::robot::Robot;
 pub use self::zoo::{
-    Bird, BirdLegs, BirdWings, Cat, Dog, DogBase, Eel, EelWater, Fish, FishBase,
-    FishWater, Pet, PetBase, PetSize, Puppy, Zoo, ZooChoice, ZooSeen,
+    Bird, BirdLegs, BirdWings, Dog, DogBase, Eel, EelWater, Fish, FishBase, FishWater,
+    Pet, PetBase, PetSize, Zoo, ZooChoice, ZooSeen,
 };
+
+// ---- src/types/puppy.rs
+
+use crate::{runtime as rt, types};
+
+/// A young dog.
+///
+/// Schema: `#/components/schemas/Puppy`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Puppy {
+    /// `petType`
+    pub pet_type: String,
+    /// `name`
+    pub name: Option<String>,
+    /// `size`
+    pub size: Option<types::PetSize>,
+    /// `packSize`
+    pub pack_size: Option<i64>,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+impl Puppy {
+    /// Creates a value with its required properties: `petType`.
+    #[inline]
+    pub fn new(pet_type: impl Into<String>) -> Self {
+        Self {
+            pet_type: pet_type.into(),
+            ..Self::default()
+        }
+    }
+}
+
+rt::structure::implement! {
+    Puppy {
+        const REQUIRED: &'static [&'static str] = &["petType"];
+        "petType" => pet_type: required(0), with_pet_type(impl Into<String>);
+        "name" => name: optional, with_name(impl Into<String>), with_name_null;
+        "size" => size: optional, with_size(types::PetSize), with_size_null;
+        "packSize" => pack_size: optional, with_pack_size(i64), with_pack_size_null;
+    }
+}
 
 // ---- src/types/robot.rs
 
@@ -261,43 +349,6 @@ rt::union::implement! {
     }
 }
 
-/// Schema: `#/components/schemas/Cat`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Cat {
-    /// `petType`
-    pub pet_type: String,
-    /// `name`
-    pub name: Option<String>,
-    /// `size`
-    pub size: Option<types::PetSize>,
-    /// `huntingSkill`
-    pub hunting_skill: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-impl Cat {
-    /// Creates a value with its required properties: `petType`.
-    #[inline]
-    pub fn new(pet_type: impl Into<String>) -> Self {
-        Self {
-            pet_type: pet_type.into(),
-            ..Self::default()
-        }
-    }
-}
-
-rt::structure::implement! {
-    Cat {
-        const REQUIRED: &'static [&'static str] = &["petType"];
-        "petType" => pet_type: required(0), with_pet_type(impl Into<String>);
-        "name" => name: optional, with_name(impl Into<String>), with_name_null;
-        "size" => size: optional, with_size(types::PetSize), with_size_null;
-        "huntingSkill" => hunting_skill: optional, with_hunting_skill(impl Into<String>), with_hunting_skill_null;
-    }
-}
-
 /// Schema: `#/components/schemas/Dog`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -316,45 +367,6 @@ rt::union::implement! {
         const TAGS: rt::union::Tags = &[("Puppy", 1), ("hound", 0)];
         0 => Base(types::DogBase).rest(), from;
         1 => Puppy(types::Puppy), from("petType" = pet_type.with_pet_type("Puppy"));
-    }
-}
-
-/// A young dog.
-///
-/// Schema: `#/components/schemas/Puppy`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Puppy {
-    /// `petType`
-    pub pet_type: String,
-    /// `name`
-    pub name: Option<String>,
-    /// `size`
-    pub size: Option<types::PetSize>,
-    /// `packSize`
-    pub pack_size: Option<i64>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-impl Puppy {
-    /// Creates a value with its required properties: `petType`.
-    #[inline]
-    pub fn new(pet_type: impl Into<String>) -> Self {
-        Self {
-            pet_type: pet_type.into(),
-            ..Self::default()
-        }
-    }
-}
-
-rt::structure::implement! {
-    Puppy {
-        const REQUIRED: &'static [&'static str] = &["petType"];
-        "petType" => pet_type: required(0), with_pet_type(impl Into<String>);
-        "name" => name: optional, with_name(impl Into<String>), with_name_null;
-        "size" => size: optional, with_size(types::PetSize), with_size_null;
-        "packSize" => pack_size: optional, with_pack_size(i64), with_pack_size_null;
     }
 }
 

@@ -1,3 +1,87 @@
+// ---- src/types/cat.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/components/schemas/Cat`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// `kind`
+    pub kind: Option<types::CatKind>,
+    /// `claws`
+    pub claws: i64,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Cat {
+        const REQUIRED: &'static [&'static str] = &["claws"];
+        const ALLOWED: rt::json::Allowed = &[("kind", &[rt::json::Scalar::Text("cat")])];
+        "kind" => kind: optional, with_kind(types::CatKind);
+        "claws" => claws: required(0), with_claws(i64);
+    }
+}
+
+/// Schema: `#/components/schemas/Cat/properties/kind`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CatKind {
+    /// `cat`
+    #[default]
+    Cat,
+    /// An unknown value.
+    Unknown(rt::unknown_text::UnknownText),
+}
+
+rt::enumeration::implement! {
+    CatKind, Unknown {
+        "cat" => Cat,
+    }
+}
+
+// ---- src/types/dog.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/components/schemas/Dog`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// `kind`
+    pub kind: Option<types::DogKind>,
+    /// `bark`
+    pub bark: String,
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Dog {
+        const REQUIRED: &'static [&'static str] = &["bark"];
+        const ALLOWED: rt::json::Allowed = &[("kind", &[rt::json::Scalar::Text("dog")])];
+        "kind" => kind: optional, with_kind(types::DogKind);
+        "bark" => bark: required(0), with_bark(impl Into<String>);
+    }
+}
+
+/// Schema: `#/components/schemas/Dog/properties/kind`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DogKind {
+    /// `dog`
+    #[default]
+    Dog,
+    /// An unknown value.
+    Unknown(rt::unknown_text::UnknownText),
+}
+
+rt::enumeration::implement! {
+    DogKind, Unknown {
+        "dog" => Dog,
+    }
+}
+
 // ---- src/types/holder.rs
 
 use crate::{runtime as rt, types};
@@ -25,48 +109,6 @@ rt::structure::implement! {
     }
 }
 
-/// Schema: `#/components/schemas/Cat`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Cat {
-    /// `kind`
-    pub kind: Option<types::CatKind>,
-    /// `claws`
-    pub claws: i64,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Cat {
-        const REQUIRED: &'static [&'static str] = &["claws"];
-        const ALLOWED: rt::json::Allowed = &[("kind", &[rt::json::Scalar::Text("cat")])];
-        "kind" => kind: optional, with_kind(types::CatKind);
-        "claws" => claws: required(0), with_claws(i64);
-    }
-}
-
-/// Schema: `#/components/schemas/Dog`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Dog {
-    /// `kind`
-    pub kind: Option<types::DogKind>,
-    /// `bark`
-    pub bark: String,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Dog {
-        const REQUIRED: &'static [&'static str] = &["bark"];
-        const ALLOWED: rt::json::Allowed = &[("kind", &[rt::json::Scalar::Text("dog")])];
-        "kind" => kind: optional, with_kind(types::DogKind);
-        "bark" => bark: required(0), with_bark(impl Into<String>);
-    }
-}
-
 /// Schema: `#/components/schemas/Tagged`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -85,40 +127,6 @@ rt::union::implement! {
         const TAGS: rt::union::Tags = &[("cat", 0), ("dog", 1)];
         0 => Cat(types::Cat).tagged(), from("kind" = kind.with_kind("cat".into()));
         1 => Dog(types::Dog).tagged(), from("kind" = kind.with_kind("dog".into()));
-    }
-}
-
-/// Schema: `#/components/schemas/Cat/properties/kind`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CatKind {
-    /// `cat`
-    #[default]
-    Cat,
-    /// An unknown value.
-    Unknown(rt::unknown_text::UnknownText),
-}
-
-rt::enumeration::implement! {
-    CatKind, Unknown {
-        "cat" => Cat,
-    }
-}
-
-/// Schema: `#/components/schemas/Dog/properties/kind`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DogKind {
-    /// `dog`
-    #[default]
-    Dog,
-    /// An unknown value.
-    Unknown(rt::unknown_text::UnknownText),
-}
-
-rt::enumeration::implement! {
-    DogKind, Unknown {
-        "dog" => Dog,
     }
 }
 
@@ -182,13 +190,14 @@ rt::structure::implement! {
 
 //! The types of the API, under the names that its document gives them.
 
+mod cat;
+mod dog;
 mod holder;
 mod untagged;
 
-pub use self::holder::{
-    Cat, CatKind, Dog, DogKind, Holder, HolderOther, HolderReviewer, HolderReviewerUser,
-    Tagged,
-};
+pub use self::cat::{Cat, CatKind};
+pub use self::dog::{Dog, DogKind};
+pub use self::holder::{Holder, HolderOther, HolderReviewer, HolderReviewerUser, Tagged};
 pub use self::untagged::Untagged;
 
 // ---- src/types/untagged.rs

@@ -23,25 +23,6 @@ rt::union::implement! {
     }
 }
 
-/// Schema: `#/components/schemas/Which`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Which {
-    /// `start`
-    Start,
-    /// `stop`
-    Stop,
-    /// An unknown value.
-    Unknown(rt::unknown_text::UnknownText),
-}
-
-rt::enumeration::implement! {
-    Which, Unknown, default {
-        "start" => Start,
-        "stop" => Stop,
-    }
-}
-
 /// Schema: `#/components/schemas/Start`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -301,8 +282,9 @@ mod labels;
 mod outcome;
 mod share;
 mod status;
+mod which;
 
-pub use self::command::{Command, Start, Stop, Which};
+pub use self::command::{Command, Start, Stop};
 pub use self::component::{Component, Flag, Row, Section, SectionType};
 pub use self::half::Half;
 pub use self::implied::{Implied, Named};
@@ -310,6 +292,7 @@ pub use self::labels::{Labels, LabelsCounted};
 pub use self::outcome::{Failure, Outcome, Success};
 pub use self::share::{Share, Steps, Whole};
 pub use self::status::{Status, StatusBrief, StatusBriefStatus, StatusFull};
+pub use self::which::Which;
 
 // ---- src/types/outcome.rs
 
@@ -520,5 +503,28 @@ rt::enumeration::implement! {
     StatusBriefStatus, Unknown, default {
         "ok" => Ok,
         "failed" => Failed,
+    }
+}
+
+// ---- src/types/which.rs
+
+use crate::runtime as rt;
+
+/// Schema: `#/components/schemas/Which`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Which {
+    /// `start`
+    Start,
+    /// `stop`
+    Stop,
+    /// An unknown value.
+    Unknown(rt::unknown_text::UnknownText),
+}
+
+rt::enumeration::implement! {
+    Which, Unknown, default {
+        "start" => Start,
+        "stop" => Stop,
     }
 }
