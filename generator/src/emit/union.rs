@@ -52,7 +52,8 @@ pub fn quote_union(item: &Union) -> Vec<Chunk> {
 /// What the enum implements.
 fn quote_lines(item: &Union) -> Lines {
     let mut lines = Lines::of("rt::union::implement", |line| {
-        line.name(&item.name).syntax(", ").name(&item.fallback)
+        let line = line.name(&item.name).syntax(", ").name(&item.fallback);
+        line.syntax(if item.is_compiled_here { ", here" } else { "" })
     });
     if let Some(property) = &item.discriminator {
         lines.line(|line| {

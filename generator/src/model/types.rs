@@ -377,6 +377,8 @@ pub struct Union {
     pub has_secret_fallback: bool,
     /// The property that tells the variants apart.
     pub discriminator: Option<String>,
+    /// Whether its own crate compiles what reads it, as the types nest deeper than others can compile.
+    pub is_compiled_here: bool,
 }
 
 /// A variant of a [`Union`].

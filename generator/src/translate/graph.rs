@@ -20,8 +20,17 @@ pub fn parts(schema: &Schema) -> Vec<SchemaId> {
     }
 }
 
+/// The `recursion_limit` for types that nest deep: the compiler counts each function that one of them calls for another, and stops at
+/// 128 by default.
+pub fn recursion_limit(schemas: &Schemas) -> Option<usize> {
+    const DEFAULT: usize = 128;
+    let nesting = nesting(schemas);
+    // A quarter is left for what is around the types.
+    (nesting > DEFAULT * 3 / 4).then(|| (nesting * 2).next_power_of_two())
+}
+
 /// How deep types nest: no way through the schemas passes more of them.
-pub fn nesting(schemas: &Schemas) -> usize {
+fn nesting(schemas: &Schemas) -> usize {
     let successors = schemas.iter().map(|(_, schema)| {
         let parts = parts(schema).into_iter();
         parts.map(|part| part.0).collect()

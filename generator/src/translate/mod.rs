@@ -136,7 +136,7 @@ pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
         guide,
         first_call,
         runtime: package::runtime_modules(&client, &files, &aliases),
-        recursion_limit: package::recursion_limit(&api.schemas),
+        recursion_limit: types.recursion_limit(),
         given: package::given_types(&files, &aliases, &client),
         types: files,
         aliases,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{example::docs::MOST_TESTED_OPERATIONS, graph};
+use super::example::docs::MOST_TESTED_OPERATIONS;
 use crate::{
     Metadata, Settings, ir,
     limits::{LONGEST_DESCRIPTION, LONGEST_KEYWORD},
@@ -95,15 +95,6 @@ fn keywords_of(crate_name: &str, client: &Client) -> Vec<String> {
         keywords.insert(0, name);
     }
     keywords
-}
-
-/// The `recursion_limit` for types that nest deep: the compiler counts each function that one of them calls for another, and stops at
-/// 128 by default.
-pub fn recursion_limit(schemas: &ir::Schemas) -> Option<usize> {
-    const DEFAULT: usize = 128;
-    let nesting = graph::nesting(schemas);
-    // A quarter is left for what is around the types.
-    (nesting > DEFAULT * 3 / 4).then(|| (nesting * 2).next_power_of_two())
 }
 
 /// The files of the runtime that the crate needs.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     boxing::{self, Boxing},
-    endpoints, formats,
+    endpoints, formats, graph,
     names::TypeNames,
     plan::FieldPlan,
     reach,
@@ -37,6 +37,7 @@ pub struct Types<'a> {
     fields: BTreeMap<SchemaId, Vec<FieldPlan>>,
     /// The tags of the objects that have one in all unions that they are in.
     own_tags: BTreeMap<SchemaId, Tag>,
+    recursion_limit: Option<usize>,
 }
 
 impl<'a> Types<'a> {
@@ -61,6 +62,7 @@ impl<'a> Types<'a> {
             secrets: Secrets::find(&api.schemas),
             fields: BTreeMap::new(),
             own_tags: BTreeMap::new(),
+            recursion_limit: graph::recursion_limit(&api.schemas),
         };
         types.fields = types.plan_fields(diagnostics);
         types.own_tags = types.find_own_tags();
@@ -104,6 +106,11 @@ impl<'a> Types<'a> {
             .get(&object)
             .map(Vec::as_slice)
             .unwrap_or_default()
+    }
+
+    /// The `recursion_limit` of the crate, where its types need one.
+    pub fn recursion_limit(&self) -> Option<usize> {
+        self.recursion_limit
     }
 
     /// The tag that makes an object the variant of the unions that it is in.

@@ -66,6 +66,7 @@ impl Types<'_> {
             has_secret_fallback: self.secrets().may_be_in(id),
             fallback: Identifier(names.fallback),
             discriminator: union.discriminator.clone(),
+            is_compiled_here: self.recursion_limit().is_some(),
             name: head.name,
         }
     }

@@ -185,11 +185,12 @@ pub fn choose<T: Union>(value: &Value, choices: &mut Choices) -> Choice {
 
 /// Implements a union from one line per variant: its index, its name, the type of its value, what
 /// distinguishes it from [others](Variant), and whether it converts `from` such a value, by a
-/// setter for its discriminator. `$fallback` is the variant for values that fit no other. The
-/// constants are those of [`Union`].
+/// setter for its discriminator. `$fallback` is the variant for values that fit no other. `here` is
+/// for unions whose types nest deeper than other crates can compile. The constants are those of
+/// [`Union`].
 macro_rules! implement {
     (
-        $name:ident, $fallback:ident {
+        $name:ident, $fallback:ident $(, $here:ident)? {
             $(const $constant:ident: $constant_type:ty = $value:expr;)*
             $($index:literal => $variant:ident($content:ty) $(.$description:ident())* $(, from $(($($tag:tt)*))?)?;)*
         }
@@ -231,14 +232,14 @@ macro_rules! implement {
 
             rt::json::in_place!();
 
-            // What leads to all types of a document is compiled where it is used.
-            #[inline]
-            fn cost(
-                value: &serde_json::Value,
-                choices: &mut rt::choice::Choices,
-            ) -> rt::choice::Cost {
-                rt::union::choose::<Self>(value, choices).cost
-            }
+            rt::union::implement!(@compiled [$($here)?]
+                fn cost(
+                    value: &serde_json::Value,
+                    choices: &mut rt::choice::Choices,
+                ) -> rt::choice::Cost {
+                    rt::union::choose::<Self>(value, choices).cost
+                }
+            );
 
             fn read<'de, D: serde::Deserializer<'de>>(
                 &mut self,
@@ -284,17 +285,27 @@ macro_rules! implement {
         }
 
         impl rt::union::InMemory for $name {
-            #[inline]
-            fn read_in_memory(
-                &mut self,
-                index: usize,
-                from: rt::union::Chosen<'_>,
-            ) -> serde_json::Result<rt::fit::Fit> {
-                rt::union::read_in_memory(self, index, from)
-            }
+            rt::union::implement!(@compiled [$($here)?]
+                fn read_in_memory(
+                    &mut self,
+                    index: usize,
+                    from: rt::union::Chosen<'_>,
+                ) -> serde_json::Result<rt::fit::Fit> {
+                    rt::union::read_in_memory(self, index, from)
+                }
+            );
         }
 
         rt::json::implement_serde!($name);
+    };
+    // A function that leads to the types of all variants is compiled where it is used, as a crate may
+    // have hundreds of them, or `here`, in the crate whose `recursion_limit` they need.
+    (@compiled [] $($function:tt)*) => {
+        #[inline]
+        $($function)*
+    };
+    (@compiled [here] $($function:tt)*) => {
+        $($function)*
     };
     // Implements `From` for a variant.
     (@from $name:ident $variant:ident $content:ty) => {};
