@@ -145,11 +145,11 @@ impl Body {
         if let Content::Bytes(bytes) = self.content {
             return Ok(bytes);
         }
-        let mut read = BytesMut::new();
+        let mut read = Joined::default();
         while let Some(chunk) = self.next().await {
-            read.extend_from_slice(&chunk?);
+            read.push(chunk?);
         }
-        Ok(read.freeze())
+        Ok(read.into_bytes())
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
@@ -216,6 +216,42 @@ impl fmt::Debug for Body {
         f.debug_struct("Body")
             .field("content_length", &self.length)
             .finish_non_exhaustive()
+    }
+}
+
+/// The chunks of a body, joined. Most bodies are one chunk, which is not copied.
+#[derive(Default)]
+pub(super) struct Joined {
+    first: Bytes,
+    /// All of them, if there are several.
+    all: BytesMut,
+}
+
+impl Joined {
+    /// The number of bytes so far.
+    pub fn len(&self) -> usize {
+        self.first.len().max(self.all.len())
+    }
+
+    /// Adds a chunk.
+    pub fn push(&mut self, chunk: Bytes) {
+        if self.len() == 0 {
+            self.first = chunk;
+            return;
+        }
+        if self.all.is_empty() {
+            self.all.extend_from_slice(&self.first);
+        }
+        self.all.extend_from_slice(&chunk);
+    }
+
+    /// All of the bytes.
+    pub fn into_bytes(self) -> Bytes {
+        if self.all.is_empty() {
+            self.first
+        } else {
+            self.all.freeze()
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::future::ready;
 use bytes::{Bytes, BytesMut};
 
 use super::{
-    body::Body,
+    body::{Body, Joined},
     transport::{BoxFuture, TransportError},
 };
 
@@ -46,29 +46,15 @@ async fn read(mut body: Body, limit: usize) -> Result<Bytes, TransportError> {
     if let Some(bytes) = body.as_bytes() {
         return Ok(bytes.clone());
     }
-    // Most bodies are one chunk, which is not copied.
-    let mut first = Bytes::new();
-    let mut read = BytesMut::new();
+    let mut read = Joined::default();
     while let Some(chunk) = body.next().await {
         let chunk = chunk.map_err(TransportError::of_body)?;
-        let length = first.len().max(read.len());
-        if is_too_large(length.saturating_add(chunk.len())) {
+        if is_too_large(read.len().saturating_add(chunk.len())) {
             return Err(TransportError::body_too_large(limit));
         }
-        if length == 0 {
-            first = chunk;
-            continue;
-        }
-        if read.is_empty() {
-            read.extend_from_slice(&first);
-        }
-        read.extend_from_slice(&chunk);
+        read.push(chunk);
     }
-    Ok(if read.is_empty() {
-        first
-    } else {
-        read.freeze()
-    })
+    Ok(read.into_bytes())
 }
 
 /// Reads as much of a body as an error keeps. If the connection breaks, the rest is missing.
