@@ -23,8 +23,16 @@ pub const ANY_BODY: &str = "The body of the request.";
 
 /// The parts of a body that is made of parts, and not one of several.
 pub fn parts(body: &ir::Body) -> &[ir::Part] {
-    match &body.content.format {
-        ir::Format::Multipart(Some(parts)) if body.others.is_empty() => parts,
+    match body.others.is_empty() {
+        true => declared_parts(&body.content),
+        false => &[],
+    }
+}
+
+/// The parts that the document declares of a form.
+pub fn declared_parts(content: &ir::Content) -> &[ir::Part] {
+    match &content.format {
+        ir::Format::Multipart(Some(parts)) => parts,
         _ => &[],
     }
 }

@@ -39,7 +39,7 @@ pub fn modules<'a>(
         operations.map(|operation| (operation.id.as_str(), group.text()))
     });
     let tags: BTreeMap<&str, &str> = tags.collect();
-    let homes = homes(schemas, &users(schemas, groups, &tags));
+    let homes = homes(schemas, &only_users(schemas, groups, &tags));
     let own = types.keys().filter(|id| schemas[**id].shape.is_own_type());
     let mut roots: Vec<(SchemaId, Root<'_>)> = own
         .map(|id| match root(schemas, *id, &tags) {
@@ -77,24 +77,27 @@ pub fn modules<'a>(
         .collect()
 }
 
-/// What refers to each component, beside the types in its own file.
-fn users<'a>(
+/// The component that alone refers to each component, if there is one.
+fn only_users<'a>(
     schemas: &'a Schemas,
     groups: &'a [Group<'a>],
     tags: &BTreeMap<&str, &'a str>,
-) -> BTreeMap<SchemaId, BTreeSet<Root<'a>>> {
+) -> BTreeMap<SchemaId, Option<SchemaId>> {
     let by_schemas = schemas.iter().flat_map(|(id, schema)| {
-        let user = root(schemas, id, tags);
+        let user = match root(schemas, id, tags) {
+            Root::Schema(user) => Some(user),
+            _ => None,
+        };
         parts(schema).into_iter().map(move |used| (used, user))
     });
-    let by_operations = groups.iter().flat_map(|group| {
-        let used = { group.operations.iter() }.flat_map(|it| of_operation(it));
-        used.map(|used| (used, Root::Tag(group.text())))
-    });
-    let mut users: BTreeMap<SchemaId, BTreeSet<Root<'_>>> = BTreeMap::new();
+    let operations = groups.iter().flat_map(|group| &group.operations);
+    let by_operations = operations.flat_map(|it| of_operation(it));
+    let by_operations = by_operations.map(|used| (used, None));
+    let mut users: BTreeMap<SchemaId, Option<SchemaId>> = BTreeMap::new();
     for (used, user) in by_schemas.chain(by_operations) {
-        if user != Root::Schema(used) {
-            users.entry(used).or_default().insert(user);
+        if matches!(schemas[used].origin, Origin::Component(_)) && user != Some(used) {
+            let only = users.entry(used).or_insert(user);
+            *only = only.filter(|only| user == Some(*only));
         }
     }
     users
@@ -104,15 +107,8 @@ fn users<'a>(
 /// for a type has no file.
 fn homes(
     schemas: &Schemas,
-    users: &BTreeMap<SchemaId, BTreeSet<Root<'_>>>,
+    users: &BTreeMap<SchemaId, Option<SchemaId>>,
 ) -> BTreeMap<SchemaId, Option<SchemaId>> {
-    let only_user = |id: SchemaId| {
-        let mut users = users.get(&id)?.iter();
-        match (users.next(), users.next()) {
-            (Some(Root::Schema(user)), None) => Some(*user),
-            _ => None,
-        }
-    };
     let mut homes: BTreeMap<SchemaId, Option<SchemaId>> = BTreeMap::new();
     for component in users.keys() {
         let mut way = vec![*component];
@@ -125,7 +121,8 @@ fn homes(
                 break;
             }
             // Of components that refer to each other in a circle, one has the file.
-            match only_user(*last).filter(|user| passed.insert(*user)) {
+            let user = users.get(last).copied().flatten();
+            match user.filter(|user| passed.insert(*user)) {
                 Some(user) => way.push(user),
                 None => break,
             }

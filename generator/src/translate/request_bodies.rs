@@ -2,7 +2,7 @@
 //! type; and the struct of the parts of the one that is a form with files.
 
 use super::{
-    body::{build_part, written},
+    body::{build_part, declared_parts, written},
     collisions,
     docs::Paragraphs,
     identifier::{Style, Wanted, unique},
@@ -32,14 +32,8 @@ pub fn has_parts(operation: &ir::Operation) -> bool {
 
 fn content_of_parts(operation: &ir::Operation) -> Option<(&ir::Content, &[ir::Part])> {
     let mut contents = operation.body.as_ref()?.contents();
-    contents.find_map(|content| Some((content, declared_parts(content)?)))
-}
-
-fn declared_parts(content: &ir::Content) -> Option<&[ir::Part]> {
-    match &content.format {
-        ir::Format::Multipart(parts) => parts.as_deref().filter(|parts| !parts.is_empty()),
-        _ => None,
-    }
+    let content = contents.find(|content| !declared_parts(content).is_empty())?;
+    Some((content, declared_parts(content)))
 }
 
 /// The struct of these parts.
@@ -73,7 +67,7 @@ pub fn body_enum(
     types: &Types<'_>,
     request: &Identifier,
     name: Identifier,
-    parts: Option<BodyParts>,
+    mut parts: Option<BodyParts>,
 ) -> Option<BodyEnum> {
     let body = operation.body.as_ref()?;
     let contents: Vec<&ir::Content> = body.contents().collect();
@@ -87,10 +81,9 @@ pub fn body_enum(
     });
     let wanted: Vec<Wanted> = wanted.collect();
     let names = unique(&wanted, Style::UpperCamel, |_| false).names;
-    let mut parts = parts;
     let written: Vec<(BodyFormat, Type)> = { contents.iter() }
         .map(
-            |content| match parts.take_if(|_| declared_parts(content).is_some()) {
+            |content| match parts.take_if(|_| !declared_parts(content).is_empty()) {
                 Some(parts) => (
                     BodyFormat::Parts(parts.clone()),
                     Type::Own(parts.name.clone()),
